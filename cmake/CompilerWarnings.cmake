@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Warnings and sanitizers for every target of the project, and for nothing that is only included.
+add_compile_options(-Wall -Wextra -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast)
+if(NEWSARCHIVE_WARNINGS_AS_ERRORS)
+  add_compile_options(-Werror)
+endif()
+if(NEWSARCHIVE_SANITIZERS)
+  add_compile_options(-fsanitize=${NEWSARCHIVE_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${NEWSARCHIVE_SANITIZERS})
+endif()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Everything the project builds on; all of it is in Debian 12 (script/install-dependencies names the packages).
+find_package(xapian 1.4.22 REQUIRED)
+find_package(Boost REQUIRED COMPONENTS program_options)
+find_package(fmt REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
+find_path(NLOHMANN_JSON_INCLUDE_DIR nlohmann/json.hpp REQUIRED)
+
+# Xapian's package file gives variables only; a target keeps its headers apart from our warnings.
+add_library(newsarchive_xapian INTERFACE)
+target_include_directories(newsarchive_xapian SYSTEM INTERFACE ${XAPIAN_INCLUDE_DIR})
+target_link_libraries(newsarchive_xapian INTERFACE ${XAPIAN_LIBRARIES})

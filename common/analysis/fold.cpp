@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/analysis/fold.hpp"
+
+#include <algorithm>
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Letters that Unicode does not take apart but readers do.
+std::u16string_view plain_letters(char32_t c) {
+    switch (c) {
+        case 0x00E6: return u"ae";
+        case 0x0153: return u"oe";
+        case 0x00F8: return u"o";
+        case 0x0111: return u"d";
+        case 0x00F0: return u"d";
+        case 0x00FE: return u"th";
+        case 0x0142: return u"l";
+        case 0x0131: return u"i";
+        case 0x0127: return u"h";
+        case 0x2018:
+        case 0x2019:
+        case 0x02BC: return u"'";
+        default: return {};
+    }
+}
+
+bool is_dropped_mark(char32_t mark, char32_t base) {
+    const bool hebrew_point = mark >= 0x0591 && mark <= 0x05C7 && mark != 0x05BE;
+    const bool arabic_vowel = (mark >= 0x064B && mark <= 0x065F) || mark == 0x0670;
+    if (hebrew_point || arabic_vowel) return true;
+    const bool diacritic = (mark >= 0x0300 && mark <= 0x036F) || (mark >= 0x1AB0 && mark <= 0x1AFF) ||
+                           (mark >= 0x1DC0 && mark <= 0x1DFF) || (mark >= 0x20D0 && mark <= 0x20FF);
+    const bool cyrillic = base >= 0x0400 && base <= 0x052F;
+    constexpr char32_t diaeresis = 0x0308;  // ё is written е as often as not
+    return diacritic && (!cyrillic || mark == diaeresis);
+}
+
+const icu::Normalizer2& normalizer(const icu::Normalizer2* (*get)(UErrorCode&)) {
+    UErrorCode status = U_ZERO_ERROR;
+    return *get(status);  // ICU's built-in data: always there
+}
+
+icu::UnicodeString without_marks(const icu::UnicodeString& decomposed) {
+    icu::UnicodeString plain;
+    char32_t base = 0;
+    for (std::int32_t at = 0; at < decomposed.length(); at = decomposed.moveIndex32(at, 1)) {
+        const auto c = static_cast<char32_t>(decomposed.char32At(at));
+        if (is_dropped_mark(c, base)) continue;
+        base = c;
+        const std::u16string_view letters = plain_letters(c);
+        if (letters.empty()) {
+            plain.append(static_cast<UChar32>(c));
+        } else {
+            plain.append(letters.data(), static_cast<std::int32_t>(letters.size()));
+        }
+    }
+    return plain;
+}
+
+}  // namespace
+
+std::string fold(std::string_view word) {
+    if (is_ascii(word)) return ascii_lower(word);
+    static const icu::Normalizer2& casefold = normalizer(icu::Normalizer2::getNFKCCasefoldInstance);
+    static const icu::Normalizer2& decompose = normalizer(icu::Normalizer2::getNFDInstance);
+    static const icu::Normalizer2& compose = normalizer(icu::Normalizer2::getNFCInstance);
+    UErrorCode status = U_ZERO_ERROR;
+    const auto source = icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())});
+    const icu::UnicodeString decomposed = decompose.normalize(casefold.normalize(source, status), status);
+    std::string folded;
+    compose.normalize(without_marks(decomposed), status).toUTF8String(folded);
+    return folded;
+}
+
+}  // namespace news

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/archive/archive_database.hpp"
+
+#include "common/analysis/analyzer.hpp"
+
+namespace news {
+
+Error as_error(const Xapian::Error& error) {
+    std::string message = error.get_msg();
+    if (error.get_error_string() != nullptr) {
+        message += ": ";
+        message += error.get_error_string();
+    }
+    const std::string_view type = error.get_type();  // Xapian's errors are not polymorphic
+    if (type == "DatabaseVersionError") {
+        return {ExitCode::needs_upgrade, message, "The archive's segments need a newer Xapian."};
+    }
+    if (type == "DatabaseLockError") {
+        return {ExitCode::locked, message, "Another program writes to a segment of this archive."};
+    }
+    if (type == "DatabaseCorruptError") {
+        return {ExitCode::unusable, message, "Check the archive's segments with xapian-check."};
+    }
+    return {ExitCode::unusable, message};
+}
+
+ArchiveSettings open_settings(const ArchiveDirectory& archive) {
+    if (!archive.exists()) {
+        throw Error(ExitCode::unusable, "no archive at " + archive.root().string(),
+                    "Make one with: newsindex --archive " + archive.root().string() + " add PATH");
+    }
+    ArchiveSettings settings = read_settings(archive.settings_file());
+    require_analyzer(settings, Analyzer{settings.default_language}.fingerprint());
+    return settings;
+}
+
+Xapian::Database open_database(const ArchiveDirectory& archive) {
+    constexpr int tries = 5;
+    for (int left = tries - 1;; --left) {
+        try {
+            return Xapian::Database{archive.root().string()};
+        } catch (const Xapian::DatabaseOpeningError& error) {
+            if (left == 0) throw as_error(error);
+        } catch (const Xapian::Error& error) {
+            throw as_error(error);
+        }
+    }
+}
+
+}  // namespace news

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/archive/archive_settings.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "common/archive/durable_file.hpp"
+#include "common/error.hpp"
+
+namespace news {
+
+using Json = nlohmann::ordered_json;
+
+ArchiveSettings read_settings(const std::filesystem::path& file) {
+    const Json json = Json::parse(read_whole_file(file), nullptr, false);
+    ArchiveSettings settings;
+    try {
+        settings.format_version = json.at("format_version").get<int>();
+        if (settings.format_version > archive_format_version) {
+            throw Error(ExitCode::needs_upgrade,
+                        fmt::format("the archive has format {}; this version reads up to {}",
+                                    settings.format_version, archive_format_version),
+                        "Use the version that wrote it, or a later one.");
+        }
+        settings.analyzer = json.at("analyzer").get<std::string>();
+        settings.default_language = json.at("default_language").get<std::string>();
+        settings.time_zone = json.at("time_zone").get<std::string>();
+    } catch (const Json::exception&) {
+        throw Error(ExitCode::unusable, file.string() + " is damaged",
+                    "It should be a JSON object as doc/archive-format.md describes it.");
+    }
+    return settings;
+}
+
+void write_settings(const std::filesystem::path& file, const ArchiveSettings& settings) {
+    const Json json{{"format_version", settings.format_version},
+                    {"analyzer", settings.analyzer},
+                    {"default_language", settings.default_language},
+                    {"time_zone", settings.time_zone}};
+    replace_file_durably(file, json.dump(2) + '\n');
+}
+
+void require_analyzer(const ArchiveSettings& settings, const std::string& fingerprint) {
+    if (settings.analyzer == fingerprint) return;
+    throw Error(ExitCode::needs_upgrade,
+                fmt::format("the archive was built with other rules for words ({}; these are {})",
+                            settings.analyzer, fingerprint),
+                "Add the articles to a new archive.");
+}
+
+}  // namespace news

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/identity.hpp"
+
+#include "common/analysis/analyzer.hpp"
+#include "common/hash.hpp"
+#include "common/stored_article.hpp"
+
+namespace news {
+namespace {
+
+std::vector<std::string> keys_of(const std::string& title, const std::optional<NewsDate>& published,
+                                 const std::string& url) {
+    std::vector<std::string> keys;
+    std::string headline = folded_words(title);
+    if (!headline.empty()) {
+        // A list of related posts prints the day only, whatever is known of the article itself.
+        const bool has_day = published && published->precision >= DatePrecision::day;
+        headline += '\n';
+        if (has_day) {
+            headline += day_digits(*published);
+        } else if (published) {
+            headline += to_iso(*published);
+        }
+        keys.push_back(hash_hex(headline));
+    }
+    if (!url.empty()) keys.push_back(hash_hex("url\n" + url));
+    return keys;
+}
+
+}  // namespace
+
+std::string derived_id(const Article& article) {
+    if (!article.url.empty()) return hash_hex("url\n" + article.url);
+    if (!article.title.empty()) {
+        return hash_hex(folded_words(article.title) + '\n' +
+                        (article.published ? to_iso(*article.published) : std::string{}));
+    }
+    return hash_hex("text\n" + article.text);
+}
+
+std::string content_version(const Article& article) {
+    Article content = article;
+    content.origin.clear();
+    content.seen = 0;
+    return hash_bytes(to_stored(content));
+}
+
+std::vector<std::string> link_keys(const Article& article) {
+    return keys_of(article.title, article.published, article.url);
+}
+std::vector<std::string> link_keys(const RelatedPost& post) {
+    return keys_of(post.title, post.published, post.url);
+}
+
+Article stub_of(const RelatedPost& post) {
+    Article stub;
+    stub.kind = ArticleKind::stub;
+    stub.title = post.title;
+    stub.published = post.published;
+    stub.url = post.url;
+    stub.id = derived_id(stub);
+    return stub;
+}
+
+}  // namespace news

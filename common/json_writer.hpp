@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace news {
+
+/// Writes one JSON value piece by piece, in the order of the calls. Broken UTF-8 becomes U+FFFD, and U+2028 and
+/// U+2029 are escaped, so that every line stays one line to every reader.
+class JsonWriter {
+  public:
+    enum class Layout : std::uint8_t { one_line, indented };
+
+    explicit JsonWriter(Layout layout = Layout::one_line) : layout_(layout) {}
+
+    JsonWriter& begin_object();
+    JsonWriter& end_object();
+    JsonWriter& begin_array();
+    JsonWriter& end_array();
+    JsonWriter& key(std::string_view name);
+
+    JsonWriter& text(std::string_view value);
+    JsonWriter& text_or_null(std::string_view value);  // null if empty
+    JsonWriter& number(std::int64_t value);
+    JsonWriter& number(std::uint64_t value);
+    JsonWriter& decimal(double value);  // four digits behind the point
+    JsonWriter& texts(const std::vector<std::string>& values);
+
+    /// What has been written, with a line end.
+    std::string take();
+
+  private:
+    void start_value();
+    void open(char bracket);
+    void close(char bracket);
+    void new_line();
+    void write_escaped(std::string_view value);
+
+    std::string out_;
+    std::vector<bool> is_empty_;  // of each open object or array
+    bool after_key_ = false;
+    Layout layout_;
+};
+
+}  // namespace news

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/terms.hpp"
+
+#include "common/analysis/fold.hpp"
+#include "common/hash.hpp"
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+/// Xapian's limit is 245 bytes, and a zero byte counts twice. A longer value keeps its beginning, for people who
+/// look at the terms, and is told from others by its hash.
+std::string within_term_limit(std::string_view prefix, std::string value) {
+    constexpr std::size_t longest_value = 200;
+    if (value.size() > longest_value || value.find('\0') != std::string::npos) {
+        const std::string hash = hash_hex(value);
+        value = std::string(cut_at_character(value.substr(0, value.find('\0')), 100)) + '#' + hash;
+    }
+    return std::string(prefix) + value;
+}
+
+std::string concatenated(std::string_view a, std::string_view b, std::string_view c = {}) {
+    std::string joined;
+    joined.reserve(a.size() + b.size() + c.size());
+    joined += a;
+    joined += b;
+    joined += c;
+    return joined;
+}
+
+}  // namespace
+
+std::string word_term(std::string_view folded) { return std::string(folded); }
+std::string word_term(const Field& field, std::string_view folded) {
+    return concatenated(field.prefix, folded);
+}
+std::string stem_term(std::string_view stem) { return concatenated(prefix::stem, stem); }
+std::string stem_term(const Field& field, std::string_view stem) {
+    return concatenated(prefix::stem, field.prefix, stem);
+}
+
+std::string value_term(const Field& field, std::string_view value) {
+    if (field.match == FieldMatch::id) return within_term_limit(field.prefix, std::string(value));
+    return within_term_limit(field.prefix, fold(collapse_spaces(value)));
+}
+
+std::string unique_term(std::string_view id) { return value_term(field(FieldId::id), id); }
+
+std::vector<std::string> date_terms(const std::optional<NewsDate>& published) {
+    if (!published) return {std::string(prefix::undated)};
+    std::vector<std::string> terms{concatenated(prefix::year, year_digits(*published))};
+    if (published->precision == DatePrecision::year) {
+        terms.push_back(concatenated(prefix::year_only, year_digits(*published)));
+        return terms;
+    }
+    terms.push_back(concatenated(prefix::month, month_digits(*published)));
+    if (published->precision == DatePrecision::month) {
+        terms.push_back(concatenated(prefix::month_only, month_digits(*published)));
+        return terms;
+    }
+    terms.push_back(concatenated(prefix::day, day_digits(*published)));
+    return terms;
+}
+
+}  // namespace news

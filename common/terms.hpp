@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/article.hpp"
+#include "common/fields.hpp"
+
+namespace news {
+
+// How things become index terms. The indexer writes and the searcher asks by these same functions.
+
+/// A folded word anywhere in headline and text, and in one field only.
+std::string word_term(std::string_view folded);
+std::string word_term(const Field& field, std::string_view folded);
+/// A stem, likewise. Stems carry no positions.
+std::string stem_term(std::string_view stem);
+std::string stem_term(const Field& field, std::string_view stem);
+/// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.
+std::string value_term(const Field& field, std::string_view value);
+/// What makes an article the only one of its id.
+std::string unique_term(std::string_view id);
+
+/// The day, month and year terms of a date, and the marks of one that is known only to the month or year; for an
+/// article without a date the term that says so.
+std::vector<std::string> date_terms(const std::optional<NewsDate>& published);
+
+/// Positions of the text's words start behind the headline's, so that no phrase runs from one into the other.
+inline constexpr std::uint32_t first_text_position = 1'000;
+/// Gap between the positions of two authors: names nearer than this are one person's.
+inline constexpr std::uint32_t author_gap = 100;
+
+}  // namespace news

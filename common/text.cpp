@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/text.hpp"
+
+#include <algorithm>
+
+#include <unicode/utf8.h>
+
+namespace news {
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    if (bytes[at] < 0x80) return bytes[at++];
+    // ICU counts in int32_t; a window of four bytes keeps it right for texts of any size.
+    const auto window = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
+    std::int32_t used = 0;
+    UChar32 code_point = 0;
+    U8_NEXT(bytes + at, used, window, code_point);
+    if (code_point < 0) {
+        ++at;
+        return replacement_character;
+    }
+    at += static_cast<std::size_t>(used);
+    return static_cast<char32_t>(code_point);
+}
+
+void append_code_point(std::string& out, char32_t code_point) {
+    std::uint8_t bytes[4];
+    std::int32_t used = 0;
+    U8_APPEND_UNSAFE(bytes, used, code_point);
+    out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(used));
+}
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        if (next_code_point(text, at) == replacement_character && at - start == 1) return false;
+    }
+    return true;
+}
+
+std::string repair_utf8(std::string_view text) {
+    std::string repaired;
+    repaired.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) append_code_point(repaired, next_code_point(text, at));
+    return repaired;
+}
+
+std::size_t count_code_points(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count) next_code_point(text, at);
+    return count;
+}
+
+std::string_view cut_at_character(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[bytes]))) --bytes;
+    return text.substr(0, bytes);
+}
+
+bool is_space(char32_t c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+           c == 0x3000;
+}
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_ascii_letter(char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+
+static char lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string ascii_lower(std::string_view text) {
+    std::string lowered(text);
+    std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
+    return lowered;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && starts_with_ignoring_case(a, b);
+}
+
+bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
+    return text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
+                                                      [](char a, char b) { return lower(a) == lower(b); });
+}
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty()) {
+        std::size_t at = 0;
+        if (!is_space(next_code_point(text, at))) break;
+        text.remove_prefix(at);
+    }
+    while (!text.empty()) {
+        std::size_t start = text.size() - 1;
+        while (start > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[start]))) --start;
+        std::size_t at = start;
+        if (!is_space(next_code_point(text, at)) || at != text.size()) break;
+        text.remove_suffix(text.size() - start);
+    }
+    return text;
+}
+
+std::string collapse_spaces(std::string_view text) {
+    std::string collapsed;
+    collapsed.reserve(text.size());
+    bool space_pending = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        if (is_space(next_code_point(text, at))) {
+            space_pending = !collapsed.empty();
+            continue;
+        }
+        if (space_pending) collapsed += ' ';
+        space_pending = false;
+        collapsed += text.substr(start, at - start);
+    }
+    return collapsed;
+}
+
+static bool steers_terminal(char32_t c) {
+    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+    const bool bidirectional = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return control || bidirectional;
+}
+
+std::string without_controls(std::string_view text) {
+    std::string clean;
+    clean.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code_point = next_code_point(text, at);
+        append_code_point(clean, steers_terminal(code_point) ? U' ' : code_point);
+    }
+    return clean;
+}
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of("\r\n");
+        lines.push_back(text.substr(0, end));
+        if (end == std::string_view::npos) break;
+        text.remove_prefix(end + (text.substr(end).starts_with("\r\n") ? 2 : 1));
+    }
+    return lines;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (std::size_t start = 0;;) {
+        const std::size_t end = text.find(separator, start);
+        parts.push_back(text.substr(start, end - start));
+        if (end == std::string_view::npos) return parts;
+        start = end + 1;
+    }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string joined;
+    for (const std::string& part : parts) {
+        if (!joined.empty()) joined += separator;
+        joined += part;
+    }
+    return joined;
+}
+
+std::string counted(std::uint64_t count, std::string_view singular, std::string_view plural) {
+    std::string text = with_thousands(count);
+    text += ' ';
+    text += count == 1 ? singular : plural;
+    return text;
+}
+
+std::string with_thousands(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
+    return digits;
+}
+
+}  // namespace news
