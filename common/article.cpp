@@ -3,7 +3,9 @@
 
 namespace news {
 
-std::string_view name_of(ArticleKind kind) { return kind == ArticleKind::stub ? "stub" : "article"; }
+std::string_view name_of(ArticleKind kind) {
+    return kind == ArticleKind::stub ? "stub" : "article";
+}
 
 std::optional<ArticleKind> kind_named(std::string_view name) {
     if (name == "article") return ArticleKind::article;

@@ -8,16 +8,16 @@
 
 namespace news {
 
-/// The id of an article that was given none: made from its URL, else from headline and date, else from its text.
-/// The same article read again gets the same id.
+/// The id of an article that was given none: made from its URL, else from headline and date, else from its
+/// text. The same article read again gets the same id.
 std::string derived_id(const Article& article);
 
 /// What changes when an article is edited: everything but where and when it was read. 16 bytes.
 std::string content_version(const Article& article);
 
-/// By what a related post and the article it stands for know each other: headline with day of publication, and
-/// URL. Two records are linked if they share a key. A headline counts only with its day ("Letters to the editor"
-/// is printed every week).
+/// By what a related post and the article it stands for know each other: headline with day of publication,
+/// and URL. Two records are linked if they share a key. A headline counts only with its day ("Letters to the
+/// editor" is printed every week).
 std::vector<std::string> link_keys(const Article& article);
 std::vector<std::string> link_keys(const RelatedPost& post);
 

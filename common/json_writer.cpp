@@ -64,11 +64,14 @@ JsonWriter& JsonWriter::decimal(double value) {
 
 JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
     begin_array();
-    for (const std::string& value : values) text(value);
+    for (const std::string& value : values)
+        text(value);
     return end_array();
 }
 
-std::string JsonWriter::take() { return std::move(out_) + '\n'; }
+std::string JsonWriter::take() {
+    return std::move(out_) + '\n';
+}
 
 void JsonWriter::start_value() {
     if (after_key_) {

@@ -8,8 +8,8 @@
 
 namespace news {
 
-/// Writes one JSON value piece by piece, in the order of the calls. Broken UTF-8 becomes U+FFFD, and U+2028 and
-/// U+2029 are escaped, so that every line stays one line to every reader.
+/// Writes one JSON value piece by piece, in the order of the calls. Broken UTF-8 becomes U+FFFD, and U+2028
+/// and U+2029 are escaped, so that every line stays one line to every reader.
 class JsonWriter {
   public:
     enum class Layout : std::uint8_t { one_line, indented };

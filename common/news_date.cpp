@@ -86,7 +86,8 @@ class IsoReader {
     void skip_fraction() {
         if (rest_.size() < 2 || (rest_[0] != '.' && rest_[0] != ',') || !is_ascii_digit(rest_[1])) return;
         rest_.remove_prefix(1);
-        while (!rest_.empty() && is_ascii_digit(rest_.front())) rest_.remove_prefix(1);
+        while (!rest_.empty() && is_ascii_digit(rest_.front()))
+            rest_.remove_prefix(1);
     }
 
     bool read_offset(NewsDate& date) {
@@ -121,7 +122,8 @@ std::optional<Enum> named(const std::array<std::string_view, count>& names, std:
 
 int days_in_month(int year, int month) {
     const std::chrono::year_month_day_last last{
-        std::chrono::year{year}, std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+        std::chrono::year{year},
+        std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -177,20 +179,26 @@ DateReading parse_iso_date(std::string_view text) {
 }
 
 std::string sort_key(const NewsDate& date) {
-    return fmt::format("{:04}{:02}{:02}{:02}{:02}{:02}", date.year, date.month, date.day, date.hour, date.minute,
-                       date.second);
+    return fmt::format("{:04}{:02}{:02}{:02}{:02}{:02}", date.year, date.month, date.day, date.hour,
+                       date.minute, date.second);
 }
 
 std::string day_digits(const NewsDate& date) {
     return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
 }
-std::string month_digits(const NewsDate& date) { return fmt::format("{:04}{:02}", date.year, date.month); }
-std::string year_digits(const NewsDate& date) { return fmt::format("{:04}", date.year); }
+std::string month_digits(const NewsDate& date) {
+    return fmt::format("{:04}{:02}", date.year, date.month);
+}
+std::string year_digits(const NewsDate& date) {
+    return fmt::format("{:04}", date.year);
+}
 
 std::string_view name_of(DatePrecision precision) {
     return precision_names[static_cast<std::size_t>(precision)];
 }
-std::string_view name_of(DateEvidence evidence) { return evidence_names[static_cast<std::size_t>(evidence)]; }
+std::string_view name_of(DateEvidence evidence) {
+    return evidence_names[static_cast<std::size_t>(evidence)];
+}
 
 std::optional<DatePrecision> precision_named(std::string_view name) {
     return named<DatePrecision>(precision_names, name);

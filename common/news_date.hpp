@@ -18,8 +18,8 @@ enum class DateEvidence : std::uint8_t {
     related_list,  // printed beside a title in a list of related posts
 };
 
-/// When an article says it was published: civil time as printed, never converted to another zone, as precise as
-/// the source is. Parts finer than `precision` are 0.
+/// When an article says it was published: civil time as printed, never converted to another zone, as precise
+/// as the source is. Parts finer than `precision` are 0.
 struct NewsDate {
     int year = 0;
     int month = 0;
@@ -27,15 +27,15 @@ struct NewsDate {
     int hour = 0;
     int minute = 0;
     int second = 0;
-    std::optional<int> utc_offset_minutes;  // only where the source gives it
+    std::optional<int> utc_offset_minutes{};  // only where the source gives it
     DatePrecision precision = DatePrecision::day;
     DateEvidence evidence = DateEvidence::field;
 
     friend bool operator==(const NewsDate&, const NewsDate&) = default;
 };
 
-/// Outcome of reading a date: a date, or a problem in words ("February 30, 2018 does not exist"), or neither when
-/// the text is no date at all. With a date, `problem` is a doubt worth a warning.
+/// Outcome of reading a date: a date, or a problem in words ("February 30, 2018 does not exist"), or neither
+/// when the text is no date at all. With a date, `problem` is a doubt worth a warning.
 struct DateReading {
     std::optional<NewsDate> date;
     std::string problem;
@@ -45,13 +45,15 @@ struct DateReading {
 int days_in_month(int year, int month);
 /// 0 is Sunday. The date must exist.
 int weekday_of(int year, int month, int day);
-/// Says in words why the calendar or the clock has no such moment; empty if it has. Years run from 1000 to 2999:
-/// whatever lies outside is a misread number in a news archive.
+/// Says in words why the calendar or the clock has no such moment; empty if it has. Years run from 1000 to
+/// 2999: whatever lies outside is a misread number in a news archive.
 std::string why_impossible(const NewsDate& date);
 
-/// ISO 8601 as precise as known: "2018", "2018-08", "2018-08-07", "2018-08-07T03:09", "2018-08-07T03:09:00+02:00".
+/// ISO 8601 as precise as known: "2018", "2018-08", "2018-08-07", "2018-08-07T03:09",
+/// "2018-08-07T03:09:00+02:00".
 std::string to_iso(const NewsDate& date);
-/// Reads what to_iso writes, and ISO 8601 otherwise: a space for the T, basic forms (20180807T030900Z), fractions.
+/// Reads what to_iso writes, and ISO 8601 otherwise: a space for the T, basic forms (20180807T030900Z),
+/// fractions.
 DateReading parse_iso_date(std::string_view text);
 
 /// Fixed width, so that bytes sort as time does: "20180807030900"; unknown parts are zeros.

@@ -25,16 +25,21 @@ int write_all(int descriptor, std::string_view bytes) {
 
 }  // namespace
 
-void ignore_broken_pipe_signal() { std::signal(SIGPIPE, SIG_IGN); }
+void ignore_broken_pipe_signal() {
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 void write_standard_output(std::string_view bytes) {
     const int failure = write_all(STDOUT_FILENO, bytes);
     if (failure == EPIPE) throw BrokenPipe{};
     if (failure != 0) {
-        throw Error(ExitCode::unusable, std::string("cannot write to standard output: ") + std::strerror(failure));
+        throw Error(ExitCode::unusable,
+                    std::string("cannot write to standard output: ") + std::strerror(failure));
     }
 }
 
-void write_standard_error(std::string_view text) { write_all(STDERR_FILENO, text); }
+void write_standard_error(std::string_view text) {
+    write_all(STDERR_FILENO, text);
+}
 
 }  // namespace news

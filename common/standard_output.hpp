@@ -11,7 +11,8 @@ struct BrokenPipe {};
 /// Makes a closed pipe an error of the write instead of the death of the program. Called once, from main.
 void ignore_broken_pipe_signal();
 
-/// Writes all of it to standard output, or throws BrokenPipe, or Error (unusable) if the output is full or closed.
+/// Writes all of it to standard output, or throws BrokenPipe, or Error (unusable) if the output is full or
+/// closed.
 void write_standard_output(std::string_view bytes);
 /// Writes to standard error; nothing can be done if that fails.
 void write_standard_error(std::string_view text);

@@ -28,7 +28,8 @@ class RecordWriter {
 
     void texts(const std::vector<std::string>& values) {
         number(values.size());
-        for (const std::string& value : values) text(value);
+        for (const std::string& value : values)
+            text(value);
     }
 
     void date(const std::optional<NewsDate>& value) {
@@ -76,7 +77,8 @@ class RecordReader {
 
     std::vector<std::string> texts() {
         std::vector<std::string> values;
-        for (std::uint64_t left = count(); left > 0; --left) values.push_back(text());
+        for (std::uint64_t left = count(); left > 0; --left)
+            values.push_back(text());
         return values;
     }
 

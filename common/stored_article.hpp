@@ -8,9 +8,9 @@
 
 namespace news {
 
-/// The record kept with each document: everything needed to show, export and index the article again without its
-/// file. Layout in doc/archive-format.md. The only codec; reading a record of a newer version throws Error
-/// (needs_upgrade), and one that is damaged throws Error (unusable).
+/// The record kept with each document: everything needed to show, export and index the article again without
+/// its file. Layout in doc/archive-format.md. The only codec; reading a record of a newer version throws
+/// Error (needs_upgrade), and one that is damaged throws Error (unusable).
 std::string to_stored(const Article& article);
 Article from_stored(std::string_view record);
 

@@ -27,7 +27,9 @@ bool color_wanted(ColorChoice choice) {
 }
 
 StatusLine::StatusLine() : is_shown_(is_capable_terminal(STDERR_FILENO)) {}
-StatusLine::~StatusLine() { clear(); }
+StatusLine::~StatusLine() {
+    clear();
+}
 
 void StatusLine::show(std::string_view text) {
     if (!is_shown_) return;

@@ -8,7 +8,8 @@ namespace news {
 
 enum class ColorChoice : std::uint8_t { automatic, always, never };
 
-/// Whether standard output may carry escape sequences: it is a terminal that is not "dumb", and NO_COLOR is unset.
+/// Whether standard output may carry escape sequences: it is a terminal that is not "dumb", and NO_COLOR is
+/// unset.
 bool color_wanted(ColorChoice choice);
 
 /// One line on standard error that overwrites itself; silent unless standard error is a terminal.

@@ -8,8 +8,8 @@
 namespace news {
 namespace {
 
-/// Xapian's limit is 245 bytes, and a zero byte counts twice. A longer value keeps its beginning, for people who
-/// look at the terms, and is told from others by its hash.
+/// Xapian's limit is 245 bytes, and a zero byte counts twice. A longer value keeps its beginning, for people
+/// who look at the terms, and is told from others by its hash.
 std::string within_term_limit(std::string_view prefix, std::string value) {
     constexpr std::size_t longest_value = 200;
     if (value.size() > longest_value || value.find('\0') != std::string::npos) {
@@ -30,11 +30,15 @@ std::string concatenated(std::string_view a, std::string_view b, std::string_vie
 
 }  // namespace
 
-std::string word_term(std::string_view folded) { return std::string(folded); }
+std::string word_term(std::string_view folded) {
+    return std::string(folded);
+}
 std::string word_term(const Field& field, std::string_view folded) {
     return concatenated(field.prefix, folded);
 }
-std::string stem_term(std::string_view stem) { return concatenated(prefix::stem, stem); }
+std::string stem_term(std::string_view stem) {
+    return concatenated(prefix::stem, stem);
+}
 std::string stem_term(const Field& field, std::string_view stem) {
     return concatenated(prefix::stem, field.prefix, stem);
 }
@@ -44,7 +48,16 @@ std::string value_term(const Field& field, std::string_view value) {
     return within_term_limit(field.prefix, fold(collapse_spaces(value)));
 }
 
-std::string unique_term(std::string_view id) { return value_term(field(FieldId::id), id); }
+std::string unique_term(std::string_view id) {
+    return value_term(field(FieldId::id), id);
+}
+
+std::string link_term(std::string_view link_key) {
+    return concatenated(prefix::link, link_key);
+}
+std::string citation_term(std::string_view link_key) {
+    return concatenated(prefix::cites, link_key);
+}
 
 std::vector<std::string> date_terms(const std::optional<NewsDate>& published) {
     if (!published) return {std::string(prefix::undated)};

@@ -23,13 +23,18 @@ std::string value_term(const Field& field, std::string_view value);
 /// What makes an article the only one of its id.
 std::string unique_term(std::string_view id);
 
-/// The day, month and year terms of a date, and the marks of one that is known only to the month or year; for an
-/// article without a date the term that says so.
+/// The day, month and year terms of a date, and the marks of one that is known only to the month or year; for
+/// an article without a date the term that says so.
 std::vector<std::string> date_terms(const std::optional<NewsDate>& published);
+
+/// By what a related post can know an article, and what an article says of the posts it lists (identity.hpp).
+std::string link_term(std::string_view link_key);
+std::string citation_term(std::string_view link_key);
 
 /// Positions of the text's words start behind the headline's, so that no phrase runs from one into the other.
 inline constexpr std::uint32_t first_text_position = 1'000;
-/// Gap between the positions of two authors: names nearer than this are one person's.
-inline constexpr std::uint32_t author_gap = 100;
+/// Gap between the positions of two things that are not one run of words: two authors, a long headline and
+/// the text. Names nearer than this are one person's.
+inline constexpr std::uint32_t position_gap = 100;
 
 }  // namespace news

@@ -41,19 +41,22 @@ bool is_valid_utf8(std::string_view text) {
 std::string repair_utf8(std::string_view text) {
     std::string repaired;
     repaired.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) append_code_point(repaired, next_code_point(text, at));
+    for (std::size_t at = 0; at < text.size();)
+        append_code_point(repaired, next_code_point(text, at));
     return repaired;
 }
 
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); ++count) next_code_point(text, at);
+    for (std::size_t at = 0; at < text.size(); ++count)
+        next_code_point(text, at);
     return count;
 }
 
 std::string_view cut_at_character(std::string_view text, std::size_t bytes) {
     if (text.size() <= bytes) return text;
-    while (bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[bytes]))) --bytes;
+    while (bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[bytes])))
+        --bytes;
     return text.substr(0, bytes);
 }
 
@@ -63,11 +66,19 @@ bool is_space(char32_t c) {
            c == 0x3000;
 }
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_ascii_letter(char c) { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+bool is_ascii_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_ascii_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_ascii_letter(char c) {
+    return is_ascii_upper(c) || (c >= 'a' && c <= 'z');
+}
 
-static char lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+static char lower(char c) {
+    return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string ascii_lower(std::string_view text) {
     std::string lowered(text);
@@ -92,7 +103,8 @@ std::string_view trim(std::string_view text) {
     }
     while (!text.empty()) {
         std::size_t start = text.size() - 1;
-        while (start > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[start]))) --start;
+        while (start > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[start])))
+            --start;
         std::size_t at = start;
         if (!is_space(next_code_point(text, at)) || at != text.size()) break;
         text.remove_suffix(text.size() - start);
@@ -172,7 +184,8 @@ std::string counted(std::uint64_t count, std::string_view singular, std::string_
 
 std::string with_thousands(std::uint64_t number) {
     std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
+    for (std::size_t at = digits.size(); at > 3;)
+        digits.insert(at -= 3, 1, ',');
     return digits;
 }
 

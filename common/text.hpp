@@ -37,7 +37,8 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view prefix);
 std::string_view trim(std::string_view text);
 /// Trimmed, and every run of white space made one space.
 std::string collapse_spaces(std::string_view text);
-/// Control characters (C0, DEL, C1 and the bidirectional overrides), which could steer a terminal, become spaces.
+/// Control characters (C0, DEL, C1 and the bidirectional overrides), which could steer a terminal, become
+/// spaces.
 std::string without_controls(std::string_view text);
 
 /// The lines without their ends; LF, CRLF and CR all end a line.

@@ -19,8 +19,8 @@ struct Token {
     ByteRange bytes;             // where its surface stands
 };
 
-/// The one way from text to words. What is indexed, asked for and marked goes through the same steps, so a word
-/// that is found is also the word that is shown. Not shared between threads: it caches stems.
+/// The one way from text to words. What is indexed, asked for and marked goes through the same steps, so a
+/// word that is found is also the word that is shown. Not shared between threads: it caches stems.
 class Analyzer {
   public:
     /// `language` is an ISO 639-1 code; one without a stemmer gives each word as its own stem.
@@ -31,7 +31,8 @@ class Analyzer {
 
     std::vector<Token> analyze(std::string_view text);
 
-    /// Names every rule that decides which terms an archive holds; archives of another fingerprint must be rebuilt.
+    /// Names every rule that decides which terms an archive holds; archives of another fingerprint must be
+    /// rebuilt.
     std::string fingerprint() const;
 
   private:

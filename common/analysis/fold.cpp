@@ -18,19 +18,30 @@ bool is_ascii(std::string_view text) {
 /// Letters that Unicode does not take apart but readers do.
 std::u16string_view plain_letters(char32_t c) {
     switch (c) {
-        case 0x00E6: return u"ae";
-        case 0x0153: return u"oe";
-        case 0x00F8: return u"o";
-        case 0x0111: return u"d";
-        case 0x00F0: return u"d";
-        case 0x00FE: return u"th";
-        case 0x0142: return u"l";
-        case 0x0131: return u"i";
-        case 0x0127: return u"h";
+        case 0x00E6:
+            return u"ae";
+        case 0x0153:
+            return u"oe";
+        case 0x00F8:
+            return u"o";
+        case 0x0111:
+            return u"d";
+        case 0x00F0:
+            return u"d";
+        case 0x00FE:
+            return u"th";
+        case 0x0142:
+            return u"l";
+        case 0x0131:
+            return u"i";
+        case 0x0127:
+            return u"h";
         case 0x2018:
         case 0x2019:
-        case 0x02BC: return u"'";
-        default: return {};
+        case 0x02BC:
+            return u"'";
+        default:
+            return {};
     }
 }
 

@@ -51,9 +51,14 @@ class WordSplitter {
         for (std::size_t at = 0; at < text_.size();) {
             const std::size_t start = at;
             switch (class_of(next_code_point(text_, at))) {
-                case CharClass::ideograph: words_.push_back({start, at}); break;
-                case CharClass::word: at = take_word(start); break;
-                default: break;
+                case CharClass::ideograph:
+                    words_.push_back({start, at});
+                    break;
+                case CharClass::word:
+                    at = take_word(start);
+                    break;
+                default:
+                    break;
             }
         }
         return std::move(words_);
@@ -87,6 +92,8 @@ class WordSplitter {
 
 }  // namespace
 
-std::vector<ByteRange> split_words(std::string_view text) { return WordSplitter{text}.split(); }
+std::vector<ByteRange> split_words(std::string_view text) {
+    return WordSplitter{text}.split();
+}
 
 }  // namespace news

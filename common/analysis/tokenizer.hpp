@@ -17,9 +17,10 @@ struct ByteRange {
     friend bool operator==(const ByteRange&, const ByteRange&) = default;
 };
 
-/// Where the words of a text stand. A word is a run of letters, digits and marks; an apostrophe inside it belongs
-/// to it in contractions and possessives (don't, Bowie's) and parts it elsewhere (l|Élysée, O|Neill). Every Han,
-/// Hiragana and Katakana character is a word of its own, so that any piece of such a run can be found as a phrase.
+/// Where the words of a text stand. A word is a run of letters, digits and marks; an apostrophe inside it
+/// belongs to it in contractions and possessives (don't, Bowie's) and parts it elsewhere (l|Élysée, O|Neill).
+/// Every Han, Hiragana and Katakana character is a word of its own, so that any piece of such a run can be
+/// found as a phrase.
 std::vector<ByteRange> split_words(std::string_view text);
 
 }  // namespace news

@@ -22,11 +22,12 @@ auto translating_xapian_errors(Work&& work) {
     }
 }
 
-/// The archive's settings. Throws Error: unusable if there is no archive or no readable one, needs_upgrade if its
-/// format or its rules for words are not this version's.
+/// The archive's settings. Throws Error: unusable if there is no archive or no readable one, needs_upgrade if
+/// its format or its rules for words are not this version's.
 ArchiveSettings open_settings(const ArchiveDirectory& archive);
 
-/// All live segments as one database. A writer may drop a segment while we open it; then the list is read anew.
+/// All live segments as one database. A writer may drop a segment while we open it; then the list is read
+/// anew.
 Xapian::Database open_database(const ArchiveDirectory& archive);
 
 }  // namespace news

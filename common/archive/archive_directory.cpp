@@ -25,7 +25,8 @@ ArchiveDirectory::ArchiveDirectory(std::filesystem::path root) : root_(std::move
 
 bool ArchiveDirectory::exists() const {
     std::error_code ignored;
-    return std::filesystem::exists(settings_file(), ignored) && std::filesystem::exists(segment_list(), ignored);
+    return std::filesystem::exists(settings_file(), ignored) &&
+           std::filesystem::exists(segment_list(), ignored);
 }
 
 std::vector<std::string> ArchiveDirectory::live_segments() const {
@@ -60,7 +61,8 @@ std::vector<std::string> ArchiveDirectory::segments_on_disk() const {
 std::filesystem::path default_archive() {
     if (const char* chosen = environment("NEWSARCHIVE")) return chosen;
     if (const char* data = environment("XDG_DATA_HOME")) return std::filesystem::path(data) / "newsarchive";
-    if (const char* home = environment("HOME")) return std::filesystem::path(home) / ".local/share/newsarchive";
+    if (const char* home = environment("HOME"))
+        return std::filesystem::path(home) / ".local/share/newsarchive";
     throw Error(ExitCode::usage, "no archive is named and there is no home directory",
                 "Name the archive with --archive DIR or the variable NEWSARCHIVE.");
 }

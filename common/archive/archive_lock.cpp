@@ -25,7 +25,8 @@ std::string host_name() {
 
 std::string holder_note(const std::string& command) {
     const auto now = std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-    return fmt::format("process {} on {} ({}) since {:%Y-%m-%dT%H:%M:%S}Z\n", ::getpid(), host_name(), command, now);
+    return fmt::format("process {} on {} ({}) since {:%Y-%m-%dT%H:%M:%S}Z\n", ::getpid(), host_name(),
+                       command, now);
 }
 
 }  // namespace
@@ -39,7 +40,8 @@ ArchiveLock::ArchiveLock(const std::filesystem::path& file, const std::string& c
     if (::flock(fd_, LOCK_EX | LOCK_NB) != 0) {
         ::close(fd_);
         const std::string holder{trim(read_whole_file(file))};
-        throw Error(ExitCode::locked, "the archive is being written by " + (holder.empty() ? "another process" : holder),
+        throw Error(ExitCode::locked,
+                    "the archive is being written by " + (holder.empty() ? "another process" : holder),
                     "Try again when it has ended; searching goes on meanwhile.");
     }
     // The note only informs: the lock is the flock, so a failed write is no failure to lock.

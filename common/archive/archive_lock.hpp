@@ -6,8 +6,8 @@
 
 namespace news {
 
-/// Held while an archive is written: one writer at a time, any number of readers. The kernel lets go of it when
-/// the process ends, however it ends.
+/// Held while an archive is written: one writer at a time, any number of readers. The kernel lets go of it
+/// when the process ends, however it ends.
 class ArchiveLock {
   public:
     /// Throws Error (locked) saying who holds it. `command` is what to tell others about this holder.

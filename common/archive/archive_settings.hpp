@@ -11,9 +11,9 @@ inline constexpr int archive_format_version = 1;
 /// archive.json: what an archive was built with. Written when it is made, read at every open.
 struct ArchiveSettings {
     int format_version = archive_format_version;
-    std::string analyzer;               // Analyzer::fingerprint
+    std::string analyzer;                 // Analyzer::fingerprint
     std::string default_language = "en";  // of articles that declare none; chooses the stemmer
-    std::string time_zone = "UTC";      // in which "today" is told
+    std::string time_zone = "UTC";        // in which "today" is told
 
     friend bool operator==(const ArchiveSettings&, const ArchiveSettings&) = default;
 };
@@ -22,8 +22,8 @@ struct ArchiveSettings {
 ArchiveSettings read_settings(const std::filesystem::path& file);
 void write_settings(const std::filesystem::path& file, const ArchiveSettings& settings);
 
-/// Throws Error (needs_upgrade) if words are no longer cut and stemmed as they were when the archive was built: it
-/// would miss articles that it holds.
+/// Throws Error (needs_upgrade) if words are no longer cut and stemmed as they were when the archive was
+/// built: it would miss articles that it holds.
 void require_analyzer(const ArchiveSettings& settings, const std::string& fingerprint);
 
 }  // namespace news

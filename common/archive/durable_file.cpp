@@ -17,15 +17,18 @@ namespace {
 [[noreturn]] void fail(std::string_view doing, const std::filesystem::path& path) {
     const int failure = errno;
     std::string hint;
-    if (failure == ENOSPC || failure == EDQUOT) hint = "Make room on the disk; what was published before is intact.";
-    if (failure == EACCES || failure == EROFS) hint = "Check who may write there, or choose another --archive.";
+    if (failure == ENOSPC || failure == EDQUOT)
+        hint = "Make room on the disk; what was published before is intact.";
+    if (failure == EACCES || failure == EROFS)
+        hint = "Check who may write there, or choose another --archive.";
     throw Error(ExitCode::unusable,
                 "cannot " + std::string(doing) + ' ' + path.string() + ": " + std::strerror(failure), hint);
 }
 
 class Descriptor {
   public:
-    Descriptor(const std::filesystem::path& path, int flags) : path_(path), fd_(::open(path.c_str(), flags, 0666)) {
+    Descriptor(const std::filesystem::path& path, int flags)
+        : path_(path), fd_(::open(path.c_str(), flags, 0666)) {
         if (fd_ < 0) fail("open", path_);
     }
     ~Descriptor() { ::close(fd_); }

@@ -7,8 +7,8 @@
 
 namespace news {
 
-/// Replaces a file in one step: a reader, or the next start after a crash, finds the old bytes or the new ones.
-/// Throws Error (unusable) with the system's reason.
+/// Replaces a file in one step: a reader, or the next start after a crash, finds the old bytes or the new
+/// ones. Throws Error (unusable) with the system's reason.
 void replace_file_durably(const std::filesystem::path& path, std::string_view bytes);
 
 /// Sees to it that a directory's files, then its own entries, are on the disk.

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/article_json.hpp"
+
+#include "common/json_writer.hpp"
+
+namespace news {
+namespace {
+
+std::string iso_or_empty(const std::optional<NewsDate>& date) {
+    return date ? to_iso(*date) : std::string{};
+}
+
+void write_related(JsonWriter& json, const std::vector<RelatedPost>& related) {
+    json.begin_array();
+    for (const RelatedPost& post : related) {
+        json.begin_object();
+        json.key("title").text(post.title);
+        json.key("published").text_or_null(iso_or_empty(post.published));
+        json.key("url").text_or_null(post.url);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+}  // namespace
+
+std::string to_json_line(const Article& article) {
+    JsonWriter json;
+    json.begin_object();
+    json.key("id").text(article.id);
+    json.key("url").text_or_null(article.url);
+    json.key("title").text(article.title);
+    json.key("authors").texts(article.authors);
+    json.key("published").text_or_null(iso_or_empty(article.published));
+    json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
+    json.key("evidence").text_or_null(article.published ? name_of(article.published->evidence) : "");
+    json.key("modified").text_or_null(iso_or_empty(article.modified));
+    json.key("source").text_or_null(article.source);
+    json.key("section").text_or_null(article.section);
+    json.key("tags").texts(article.tags);
+    json.key("language").text_or_null(article.language);
+    json.key("kind").text(name_of(article.kind));
+    json.key("text").text(article.text);
+    json.key("related");
+    write_related(json, article.related);
+    json.key("origin").text(article.origin);
+    json.end_object();
+    return json.take();
+}
+
+}  // namespace news

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/build/archive_writer.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/archive/archive_database.hpp"
+#include "common/archive/durable_file.hpp"
+#include "common/identity.hpp"
+#include "common/terms.hpp"
+#include "common/text.hpp"
+#include "indexer/build/article_analysis.hpp"
+#include "indexer/build/merge_policy.hpp"
+#include "indexer/build/segment_writer.hpp"
+
+namespace news {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Text held in memory before a segment is made of it. Bytes, 64 MiB; with its analysis some ten times that.
+constexpr std::uint64_t batch_size = std::uint64_t{64} << 20U;
+
+/// Whether nothing of value lies in the folder: no files but those of an archive that was never finished.
+bool may_become_archive(const fs::path& root) {
+    std::error_code missing;
+    for (const auto& entry : fs::directory_iterator(root, missing)) {
+        const std::string name = entry.path().filename().string();
+        if (name != "lock" && name != "segments" && name != "archive.json" && !name.ends_with(".new"))
+            return false;
+    }
+    return true;
+}
+
+ArchiveDirectory with_folders(ArchiveDirectory archive) {
+    if (archive.exists()) return archive;
+    if (!may_become_archive(archive.root())) {
+        throw Error(ExitCode::unusable, archive.root().string() + " is no news archive and not empty",
+                    "Name another folder with --archive.");
+    }
+    std::error_code failure;
+    fs::create_directories(archive.segments_directory(), failure);
+    if (failure) {
+        throw Error(ExitCode::unusable, "cannot make " + archive.root().string() + ": " + failure.message(),
+                    "Check who may write there, or name another folder with --archive.");
+    }
+    return archive;
+}
+
+/// Under the lock: finishes or drops what a writer left that died, makes a new archive's files, reads its
+/// settings.
+ArchiveSettings prepared(const ArchiveDirectory& archive) {
+    if (!archive.exists()) {
+        ArchiveSettings settings;
+        settings.analyzer = Analyzer{settings.default_language}.fingerprint();
+        write_settings(archive.settings_file(), settings);
+        archive.publish({});
+    }
+    ArchiveSettings settings = open_settings(archive);
+    finish_interrupted_publish(archive);
+    const std::vector<std::string> live = archive.live_segments();
+    for (const std::string& name : archive.segments_on_disk()) {
+        if (std::find(live.begin(), live.end(), name) == live.end()) fs::remove_all(archive.segment(name));
+    }
+    return settings;
+}
+
+}  // namespace
+
+ArchiveWriter::ArchiveWriter(ArchiveDirectory archive, const std::string& command)
+    : archive_(with_folders(std::move(archive))),
+      lock_(archive_.lock_file(), command),
+      analyzer_(prepared(archive_).default_language) {
+    reopen();
+}
+
+void ArchiveWriter::reopen() {
+    live_.emplace(archive_);
+}
+
+void ArchiveWriter::put(Article article) {
+    if (article.kind == ArticleKind::stub) {
+        note_related({article.title, article.published, article.url});
+        return;
+    }
+    std::string version = content_version(article);
+    if (replaces_pending(article, version)) return;
+    const std::string term = unique_term(article.id);
+    const std::optional<ArticlePlace> place = live_->find(term);
+    if (place && place->version == version) {
+        ++counts_.unchanged;
+        return;
+    }
+    if (place) supersede(term, place->segment);
+    replace_stubs(article);
+    ++(place && !place->is_stub ? counts_.updated : counts_.added);
+    for (const std::string& key : link_keys(article))
+        pending_links_.insert(key);
+    for (const RelatedPost& post : article.related)
+        note_related(post);
+    pending_bytes_ += article.title.size() + article.text.size();
+    pending_by_id_.emplace(article.id, pending_.size());
+    pending_.push_back({std::move(article), std::move(version)});
+    if (pending_bytes_ >= batch_size) publish();
+}
+
+/// An id that comes twice in one batch: the later version holds.
+bool ArchiveWriter::replaces_pending(const Article& article, const std::string& version) {
+    const auto found = pending_by_id_.find(article.id);
+    if (found == pending_by_id_.end()) return false;
+    Pending& pending = pending_[found->second];
+    if (pending.version == version) {
+        ++counts_.unchanged;
+        return true;
+    }
+    pending = {article, version};
+    ++counts_.updated;
+    for (const std::string& key : link_keys(article))
+        pending_links_.insert(key);
+    for (const RelatedPost& post : article.related)
+        note_related(post);
+    return true;
+}
+
+void ArchiveWriter::supersede(const std::string& unique_term, std::size_t segment) {
+    deletions_[live_->names()[segment]].push_back(unique_term);
+}
+
+void ArchiveWriter::replace_stubs(const Article& article) {
+    for (const std::string& key : link_keys(article)) {
+        for (const std::string& stub : live_->stubs_with(link_term(key))) {
+            if (const auto place = live_->find(stub)) supersede(stub, place->segment);
+        }
+    }
+}
+
+void ArchiveWriter::note_related(const RelatedPost& post) {
+    const std::vector<std::string> keys = link_keys(post);
+    if (!keys.empty() && pending_related_keys_.insert(keys.front()).second) pending_related_.push_back(post);
+}
+
+/// Whether a related post needs a stub is known only when the batch is whole: the article may come later in
+/// it.
+std::vector<Article> ArchiveWriter::stubs_to_write() const {
+    std::vector<Article> stubs;
+    std::unordered_set<std::string> known = pending_links_;
+    for (const RelatedPost& post : pending_related_) {
+        const std::vector<std::string> keys = link_keys(post);
+        const bool is_known = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+            return known.contains(key) || live_->holds_term(link_term(key));
+        });
+        known.insert(keys.begin(), keys.end());
+        if (!is_known) stubs.push_back(stub_of(post));
+    }
+    return stubs;
+}
+
+void ArchiveWriter::publish() {
+    const std::vector<Article> stubs = stubs_to_write();
+    if (pending_.empty() && stubs.empty()) return;
+    const std::string name = next_segment_name();
+    const fs::path folder = archive_.segment(name);
+    try {
+        write_segment(folder, stubs);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+        throw;
+    }
+    std::vector<std::string> segments = live_->names();
+    segments.push_back(name);
+    publish_with_deletions(archive_, segments, deletions_);
+    counts_.related_added += stubs.size();
+    forget_pending();
+    reopen();
+    merge();
+}
+
+void ArchiveWriter::write_segment(const fs::path& folder, const std::vector<Article>& stubs) {
+    const std::unique_ptr<SegmentWriter> writer = make_segment_writer(folder);
+    for (const Pending& pending : pending_)
+        writer->add(analyze_article(pending.article, analyzer_));
+    for (const Article& stub : stubs)
+        writer->add(analyze_article(stub, analyzer_));
+    writer->finish();
+    sync_directory(archive_.segments_directory());
+}
+
+void ArchiveWriter::forget_pending() {
+    pending_.clear();
+    pending_by_id_.clear();
+    pending_bytes_ = 0;
+    pending_links_.clear();
+    pending_related_.clear();
+    pending_related_keys_.clear();
+    deletions_.clear();
+}
+
+void ArchiveWriter::merge() {
+    const std::vector<std::uint64_t> sizes = live_->sizes();
+    std::vector<std::string> merged;
+    for (const std::size_t index : segments_to_merge(sizes))
+        merged.push_back(live_->names()[index]);
+    if (merged.empty()) return;
+    std::vector<fs::path> folders;
+    for (const std::string& name : merged)
+        folders.push_back(archive_.segment(name));
+    const std::string into = next_segment_name();
+    merge_segments(folders, archive_.segment(into));
+    sync_directory(archive_.segments_directory());
+    publish_merged(merged, into);
+}
+
+void ArchiveWriter::publish_merged(const std::vector<std::string>& merged, const std::string& into) {
+    std::vector<std::string> segments;
+    for (const std::string& name : live_->names()) {
+        if (std::find(merged.begin(), merged.end(), name) == merged.end()) segments.push_back(name);
+    }
+    segments.push_back(into);
+    archive_.publish(segments);
+    reopen();
+    // A reader that still has them open opens the archive anew.
+    for (const std::string& name : merged)
+        fs::remove_all(archive_.segment(name));
+}
+
+std::string ArchiveWriter::next_segment_name() const {
+    const std::vector<std::string> names = archive_.segments_on_disk();
+    const unsigned long last = names.empty() ? 0 : std::strtoul(names.back().c_str(), nullptr, 10);
+    return fmt::format("{:06}", last + 1);
+}
+
+}  // namespace news

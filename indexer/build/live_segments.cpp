@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/build/live_segments.hpp"
+
+#include <algorithm>
+
+#include "common/archive/archive_database.hpp"
+#include "common/archive/durable_file.hpp"
+#include "common/terms.hpp"
+
+namespace news {
+namespace {
+
+const std::string& stub_term() {
+    static const std::string term = value_term(field(FieldId::kind), name_of(ArticleKind::stub));
+    return term;
+}
+
+bool has_term(const Xapian::Database& database, Xapian::docid document, const std::string& term) {
+    Xapian::PostingIterator posting = database.postlist_begin(term);
+    if (posting == database.postlist_end(term)) return false;
+    posting.skip_to(document);
+    return posting != database.postlist_end(term) && *posting == document;
+}
+
+/// The unique term of a document, from its term list.
+std::string unique_term_of(const Xapian::Database& database, Xapian::docid document) {
+    const std::string unique_prefix{field(FieldId::id).prefix};
+    Xapian::TermIterator term = database.termlist_begin(document);
+    term.skip_to(unique_prefix);
+    return term != database.termlist_end(document) && (*term).starts_with(unique_prefix) ? *term
+                                                                                         : std::string{};
+}
+
+}  // namespace
+
+LiveSegments::LiveSegments(const ArchiveDirectory& archive)
+    : archive_(archive), names_(archive.live_segments()) {
+    translating_xapian_errors([&] {
+        for (const std::string& name : names_)
+            databases_.emplace_back(archive.segment(name).string());
+    });
+}
+
+std::optional<ArticlePlace> LiveSegments::find(const std::string& unique_term) const {
+    return translating_xapian_errors([&]() -> std::optional<ArticlePlace> {
+        for (std::size_t i = 0; i < databases_.size(); ++i) {
+            const Xapian::Database& database = databases_[i];
+            const Xapian::PostingIterator posting = database.postlist_begin(unique_term);
+            if (posting == database.postlist_end(unique_term)) continue;
+            const Xapian::Document document = database.get_document(*posting);
+            return ArticlePlace{i, document.get_value(static_cast<Xapian::valueno>(Slot::version)),
+                                has_term(database, *posting, stub_term())};
+        }
+        return std::nullopt;
+    });
+}
+
+bool LiveSegments::holds_term(const std::string& term) const {
+    return translating_xapian_errors([&] {
+        return std::any_of(databases_.begin(), databases_.end(),
+                           [&](const Xapian::Database& database) { return database.term_exists(term); });
+    });
+}
+
+std::vector<std::string> LiveSegments::stubs_with(const std::string& term) const {
+    return translating_xapian_errors([&] {
+        std::vector<std::string> found;
+        for (const Xapian::Database& database : databases_) {
+            for (auto posting = database.postlist_begin(term); posting != database.postlist_end(term);
+                 ++posting) {
+                if (has_term(database, *posting, stub_term()))
+                    found.push_back(unique_term_of(database, *posting));
+            }
+        }
+        return found;
+    });
+}
+
+std::vector<std::uint64_t> LiveSegments::sizes() const {
+    std::vector<std::uint64_t> sizes;
+    for (const std::string& name : names_) {
+        std::uint64_t size = 0;
+        for (const auto& file : std::filesystem::directory_iterator(archive_.segment(name)))
+            size += file.file_size();
+        sizes.push_back(size);
+    }
+    return sizes;
+}
+
+std::vector<std::uint64_t> LiveSegments::article_counts() const {
+    std::vector<std::uint64_t> counts;
+    for (const Xapian::Database& database : databases_)
+        counts.push_back(database.get_doccount());
+    return counts;
+}
+
+void delete_from_segment(const std::filesystem::path& segment, const std::vector<std::string>& unique_terms) {
+    translating_xapian_errors([&] {
+        Xapian::WritableDatabase database(segment.string(), Xapian::DB_OPEN);
+        for (const std::string& term : unique_terms)
+            database.delete_document(term);
+        database.commit();
+    });
+}
+
+void merge_segments(const std::vector<std::filesystem::path>& segments, const std::filesystem::path& into) {
+    translating_xapian_errors([&] {
+        Xapian::Database all;
+        for (const std::filesystem::path& segment : segments)
+            all.add_database(Xapian::Database{segment.string()});
+        all.compact(into.string());
+    });
+    sync_directory(into);
+}
+
+}  // namespace news

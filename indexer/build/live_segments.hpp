@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/archive/archive_directory.hpp"
+
+namespace news {
+
+/// Where an article stands in the archive.
+struct ArticlePlace {
+    std::size_t segment = 0;  // index into LiveSegments::names
+    std::string version;      // content_version
+    bool is_stub = false;
+};
+
+/// The live segments as their writer sees them: what is in them, and how it is taken out.
+class LiveSegments {
+  public:
+    explicit LiveSegments(const ArchiveDirectory& archive);
+
+    const std::vector<std::string>& names() const { return names_; }
+
+    /// The article with this unique term.
+    std::optional<ArticlePlace> find(const std::string& unique_term) const;
+    bool holds_term(const std::string& term) const;
+    /// Unique terms of the stubs that carry this term.
+    std::vector<std::string> stubs_with(const std::string& term) const;
+
+    /// Bytes on disk of each segment.
+    std::vector<std::uint64_t> sizes() const;
+    std::vector<std::uint64_t> article_counts() const;
+
+  private:
+    const ArchiveDirectory& archive_;
+    std::vector<std::string> names_;
+    std::vector<Xapian::Database> databases_;
+};
+
+/// Deletes articles from one segment, in one step on the disk. Unknown terms do no harm, so it may be
+/// repeated.
+void delete_from_segment(const std::filesystem::path& segment, const std::vector<std::string>& unique_terms);
+
+/// Makes one new segment of several, by Xapian's own compaction.
+void merge_segments(const std::vector<std::filesystem::path>& segments, const std::filesystem::path& into);
+
+}  // namespace news

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/standard_output.hpp"
+#include "common/text.hpp"
+#include "indexer/article_json.hpp"
+#include "indexer/article_source.hpp"
+#include "indexer/commands.hpp"
+
+namespace news {
+
+ExitCode run_parse(const IndexOptions& options) {
+    bool any_rejected = false;
+    read_articles(options.paths, options.format,
+                  {[](ParsedArticle parsed) {
+                       for (const std::string& warning : parsed.warnings) {
+                           report_warning(parsed.article.origin, warning);
+                       }
+                       write_standard_output(to_json_line(parsed.article));
+                       return true;
+                   },
+                   [&](const Rejection& rejection) {
+                       any_rejected = true;
+                       report_rejection(rejection);
+                   }});
+    return any_rejected ? ExitCode::some_rejected : ExitCode::success;
+}
+
+void report_rejection(const Rejection& rejection) {
+    write_standard_error("newsindex: rejected " +
+                         without_controls(rejection.origin + ": " + rejection.reason) + '\n');
+}
+
+void report_warning(const std::string& origin, const std::string& warning) {
+    write_standard_error("newsindex: warning: " + without_controls(origin + ": " + warning) + '\n');
+}
+
+}  // namespace news

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "common/error.hpp"
+#include "indexer/options.hpp"
+
+namespace news {
+
+// One function and one file per command. Each writes its data to standard output and its talk to standard
+// error.
+ExitCode run_add(const IndexOptions& options);
+ExitCode run_parse(const IndexOptions& options);
+ExitCode run_info(const IndexOptions& options);
+
+/// "newsindex: rejected broken/empty.txt: the file is empty", on standard error.
+void report_rejection(const Rejection& rejection);
+void report_warning(const std::string& origin, const std::string& warning);
+
+}  // namespace news

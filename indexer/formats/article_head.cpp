@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/article_head.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text.hpp"
+#include "indexer/formats/byline.hpp"
+#include "indexer/formats/printed_date.hpp"
+
+namespace news {
+namespace {
+
+enum class DateLabel : std::uint8_t { none, published, modified };
+
+struct LabelledText {
+    DateLabel label;
+    std::string_view text;
+};
+
+/// "Updated: June 4, 2020" -> modified, "June 4, 2020".
+LabelledText without_label(std::string_view part) {
+    constexpr std::array<std::pair<std::string_view, DateLabel>, 7> labels{{
+        {"last updated", DateLabel::modified},
+        {"last modified", DateLabel::modified},
+        {"updated", DateLabel::modified},
+        {"modified", DateLabel::modified},
+        {"published", DateLabel::published},
+        {"posted", DateLabel::published},
+        {"date", DateLabel::published},
+    }};
+    for (const auto& [name, label] : labels) {
+        if (!starts_with_ignoring_case(part, name)) continue;
+        std::string_view rest = trim(part.substr(name.size()));
+        if (rest.starts_with(':')) rest.remove_prefix(1);
+        return {label, trim(rest)};
+    }
+    return {DateLabel::none, part};
+}
+
+/// The parts of a line that says several things: "By Ann Example | May 3, 2019".
+std::vector<std::string_view> parts_of(std::string_view line) {
+    constexpr std::array<std::string_view, 3> separators{" | ", " • ", " · "};
+    std::vector<std::string_view> parts;
+    while (true) {
+        std::size_t end = std::string_view::npos;
+        std::size_t width = 0;
+        for (const std::string_view separator : separators) {
+            const std::size_t found = line.find(separator);
+            if (found < end) {
+                end = found;
+                width = separator.size();
+            }
+        }
+        parts.push_back(trim(line.substr(0, end)));
+        if (end == std::string_view::npos) return parts;
+        line.remove_prefix(end + width);
+    }
+}
+
+class HeadReader {
+  public:
+    explicit HeadReader(std::span<const std::string_view> lines) : lines_(lines) {}
+
+    ArticleHead read() {
+        constexpr std::size_t most_head_lines = 8;
+        for (std::size_t taken = 0; taken < most_head_lines; ++taken) {
+            const std::size_t at = next_filled(head_.lines_read);
+            if (at == lines_.size() || !take_line(at)) break;
+            head_.lines_read = at + 1;
+        }
+        if (time_ && head_.published && head_.published->precision == DatePrecision::day) {
+            head_.published = at_time(*head_.published, *time_);
+        }
+        return std::move(head_);
+    }
+
+  private:
+    std::size_t next_filled(std::size_t from) const {
+        while (from < lines_.size() && trim(lines_[from]).empty())
+            ++from;
+        return from;
+    }
+
+    bool take_line(std::size_t at) {
+        const std::vector<std::string_view> parts = parts_of(trim(lines_[at]));
+        const bool understood = std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+            return take_date(part) || take_time(part) || take_byline(part);
+        });
+        return understood || take_name(at) || take_standfirst(at);
+    }
+
+    bool take_date(std::string_view part) {
+        const auto [label, text] = without_label(part);
+        DateReading reading = read_printed_date(text);
+        if (!reading.date && reading.problem.empty()) return false;
+        std::optional<NewsDate>& target = label == DateLabel::modified ? head_.modified : head_.published;
+        if (target) return false;
+        if (!reading.problem.empty()) head_.warnings.push_back(reading.problem);
+        has_date_line_ = true;
+        if (reading.date) {
+            reading.date->evidence = DateEvidence::date_line;
+            target = reading.date;
+        }
+        return true;
+    }
+
+    bool take_time(std::string_view part) {
+        if (time_) return false;
+        time_ = read_printed_time(part);
+        return time_.has_value();
+    }
+
+    bool take_byline(std::string_view part) {
+        if (!head_.authors.empty() || !is_marked_byline(part)) return false;
+        head_.authors = authors_of_byline(part);
+        return true;
+    }
+
+    /// A name without "By" is a byline only beside a date; elsewhere it may be a subhead or a dateline.
+    bool take_name(std::size_t at) {
+        if (!head_.authors.empty() || !looks_like_name(lines_[at])) return false;
+        const bool several_words = trim(lines_[at]).find(' ') != std::string_view::npos;
+        if (!is_date_line(next_filled(at + 1)) && !(has_date_line_ && several_words)) return false;
+        head_.authors = authors_of_byline(lines_[at]);
+        return true;
+    }
+
+    /// A line that is followed, at once or after one more, by byline or date stands above them: it is a
+    /// standfirst.
+    bool take_standfirst(std::size_t at) {
+        if (has_date_line_ || !head_.authors.empty() || !head_.standfirst.empty()) return false;
+        const std::size_t second = next_filled(at + 1);
+        const std::size_t third = second < lines_.size() ? next_filled(second + 1) : second;
+        const bool is_above = is_date_line(second) ||
+                              (second < lines_.size() && is_marked_byline(lines_[second])) ||
+                              (is_date_line(third) && looks_like_name(lines_[second]));
+        if (is_above) head_.standfirst.push_back(collapse_spaces(lines_[at]));
+        return is_above;
+    }
+
+    bool is_date_line(std::size_t at) const {
+        if (at >= lines_.size()) return false;
+        const DateReading reading = read_printed_date(without_label(trim(lines_[at])).text);
+        return reading.date || !reading.problem.empty();
+    }
+
+    std::span<const std::string_view> lines_;
+    ArticleHead head_;
+    std::optional<NewsDate> time_;
+    bool has_date_line_ = false;
+};
+
+}  // namespace
+
+ArticleHead read_article_head(std::span<const std::string_view> lines) {
+    return HeadReader{lines}.read();
+}
+
+}  // namespace news

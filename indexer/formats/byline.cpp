@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/byline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/uchar.h>
+
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+constexpr std::size_t longest_byline = 200;
+
+constexpr std::array<std::string_view, 16> particles{"de",  "da",  "di",  "du", "del", "della", "des", "von",
+                                                     "van", "der", "den", "la", "le",  "el",    "bin", "al"};
+
+constexpr std::array<std::string_view, 10> roles{
+    "staff writer", "staff reporter", "correspondent",       "reporter",      "editor",
+    "staff",        "contributor",    "contributing writer", "senior writer", "special correspondent"};
+
+bool is_role(std::string_view part) {
+    return std::any_of(roles.begin(), roles.end(),
+                       [&](std::string_view role) { return equal_ignoring_case(part, role); });
+}
+
+std::string_view without_by(std::string_view byline) {
+    byline = trim(byline);
+    if (!is_marked_byline(byline)) return byline;
+    byline.remove_prefix(2);
+    if (byline.starts_with(':')) byline.remove_prefix(1);
+    return trim(byline);
+}
+
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size()) {
+        text.replace(at, what.size(), with);
+    }
+}
+
+bool is_name_word(std::string_view word) {
+    if (std::find(particles.begin(), particles.end(), word) != particles.end()) return true;
+    std::size_t at = 0;
+    const auto first = static_cast<UChar32>(next_code_point(word, at));
+    if (u_isalpha(first) == 0 || u_islower(first) != 0) return false;
+    constexpr std::string_view never_in_names = "0123456789!?:;/@#()\"";
+    return word.find_first_of(never_in_names) == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_marked_byline(std::string_view line) {
+    line = trim(line);
+    if (!starts_with_ignoring_case(line, "by") || line.size() < 4 || line.size() > longest_byline)
+        return false;
+    return line[2] == ' ' || line[2] == ':';
+}
+
+std::vector<std::string> authors_of_byline(std::string_view byline) {
+    std::string names = collapse_spaces(without_by(byline));
+    replace_all(names, " and ", ",");
+    replace_all(names, " AND ", ",");
+    replace_all(names, " & ", ",");
+    replace_all(names, ";", ",");
+    std::vector<std::string> authors;
+    for (const std::string_view part : split(names, ',')) {
+        std::string name{trim(part)};
+        if (name.starts_with("and ")) name.erase(0, 4);  // "A, B, and C"
+        const bool is_known = std::find(authors.begin(), authors.end(), name) != authors.end();
+        if (!name.empty() && !is_role(name) && !is_known) authors.push_back(std::move(name));
+    }
+    return authors;
+}
+
+bool looks_like_name(std::string_view line) {
+    const std::string name = collapse_spaces(line);
+    constexpr std::size_t longest_name = 60;
+    if (name.empty() || name.size() > longest_name || name.ends_with('.')) return false;
+    const std::vector<std::string_view> words = split(name, ' ');
+    return words.size() <= 5 && std::all_of(words.begin(), words.end(), is_name_word);
+}
+
+}  // namespace news

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace news {
+
+/// The persons of a byline: "By Ann Example and Bo Sample, Staff Writer" gives two names. Empty text gives
+/// none.
+std::vector<std::string> authors_of_byline(std::string_view byline);
+
+/// Whether the line says of itself that it is a byline: it begins with "By".
+bool is_marked_byline(std::string_view line);
+
+/// Whether a line without "By" has the form of a person's or an agency's name: few words, each with a capital
+/// or in a script without capitals, and no mark that ends a sentence.
+bool looks_like_name(std::string_view line);
+
+}  // namespace news

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "indexer/input/record_splitter.hpp"
+#include "indexer/record.hpp"
+
+namespace news {
+
+/// A row of the table of formats. A new format is a row here and a file beside this one.
+struct Format {
+    std::string_view name;  // for --format
+    std::string_view help;
+    Splitting splitting;
+    bool (*looks_like)(std::string_view head);  // asked in the order of the table
+    ParseResult (*parse)(const Record& record);
+};
+
+std::span<const Format> formats();
+
+/// The format of this name, or nullptr.
+const Format* format_named(std::string_view name);
+
+/// The format of an input that begins with these bytes, or the reason why it is no article in any of them.
+struct FormatChoice {
+    const Format* format = nullptr;
+    std::string reason;
+};
+FormatChoice choose_format(std::string_view head);
+
+}  // namespace news

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/json_article.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/text.hpp"
+#include "indexer/formats/byline.hpp"
+#include "indexer/formats/json_fields.hpp"
+#include "indexer/formats/paragraphs.hpp"
+#include "indexer/formats/printed_date.hpp"
+#include "indexer/formats/text_encoding.hpp"
+
+namespace news {
+namespace {
+
+DateReading date_of(const JsonValue& value) {
+    if (const auto* integer = std::get_if<std::int64_t>(&value.content)) {
+        // A year is printed as a number as often as a time of the system's clock is.
+        if (*integer >= 1000 && *integer <= 2999) return read_printed_date(std::to_string(*integer));
+        return {date_of_unix_time(static_cast<double>(*integer)), {}};
+    }
+    if (const auto* number = std::get_if<double>(&value.content)) return {date_of_unix_time(*number), {}};
+    return read_printed_date(text_of(value));
+}
+
+class JsonArticleReader {
+  public:
+    explicit JsonArticleReader(const JsonObject& object) : fields_(object) {}
+
+    ParsedArticle read() {
+        Article& article = parsed_.article;
+        article.id = fields_.text(JsonField::id);
+        article.url = fields_.text(JsonField::url);
+        article.title = collapse_spaces(fields_.text(JsonField::title));
+        article.authors = read_authors();
+        article.published = read_date(JsonField::published, fields_);
+        add_separate_time();
+        add_evidence();
+        article.modified = read_date(JsonField::modified, fields_);
+        article.source = collapse_spaces(fields_.text(JsonField::source));
+        article.section = collapse_spaces(fields_.text(JsonField::section));
+        article.tags = read_tags();
+        article.language = read_language();
+        article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
+        article.text = read_text();
+        article.related = read_related();
+        article.origin = fields_.text(JsonField::origin);
+        return std::move(parsed_);
+    }
+
+  private:
+    std::vector<std::string> read_authors() const {
+        const JsonValue* value = fields_.find(JsonField::authors);
+        if (value == nullptr) return {};
+        if (value->array() == nullptr) return authors_of_byline(text_of(*value));
+        std::vector<std::string> authors;
+        for (const std::string& name : fields_.texts(JsonField::authors)) {
+            // Each entry is one author; a comma in it belongs to the name ("King, Jr.").
+            const std::string_view bare =
+                is_marked_byline(name) ? trim(std::string_view(name).substr(3)) : name;
+            authors.push_back(collapse_spaces(bare));
+        }
+        return authors;
+    }
+
+    std::optional<NewsDate> read_date(JsonField field, const JsonFields& fields) {
+        const JsonValue* value = fields.find(field);
+        if (value == nullptr) return std::nullopt;
+        DateReading reading = date_of(*value);
+        if (!reading.problem.empty()) {
+            parsed_.warnings.push_back(reading.problem);
+        } else if (!reading.date) {
+            parsed_.warnings.push_back(fmt::format("\"{}\" is no date that is understood", text_of(*value)));
+        }
+        return reading.date;
+    }
+
+    void add_separate_time() {
+        std::optional<NewsDate>& published = parsed_.article.published;
+        if (!published || published->precision != DatePrecision::day) return;
+        if (const auto time = read_printed_time(fields_.text(JsonField::time)))
+            published = at_time(*published, *time);
+    }
+
+    void add_evidence() {
+        const auto evidence = evidence_named(fields_.text(JsonField::evidence));
+        if (parsed_.article.published && evidence) parsed_.article.published->evidence = *evidence;
+    }
+
+    std::vector<std::string> read_tags() const {
+        const JsonValue* value = fields_.find(JsonField::tags);
+        if (value == nullptr || value->text() == nullptr) return fields_.texts(JsonField::tags);
+        std::vector<std::string> tags;
+        const char separator = value->text()->find(';') != std::string::npos ? ';' : ',';
+        for (const std::string_view part : split(*value->text(), separator)) {
+            if (std::string tag = collapse_spaces(part); !tag.empty()) tags.push_back(std::move(tag));
+        }
+        return tags;
+    }
+
+    /// "en-GB" and "en_US" declare English.
+    std::string read_language() const {
+        const std::string declared = ascii_lower(fields_.text(JsonField::language));
+        return declared.substr(0, declared.find_first_of("-_"));
+    }
+
+    /// A summary stands in where there is no text, and is not doubled where there is.
+    std::string read_text() const {
+        const std::vector<std::string> texts = fields_.texts(JsonField::text);
+        if (texts.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
+        return normalized_paragraphs(join(texts, "\n\n"));
+    }
+
+    std::vector<RelatedPost> read_related() {
+        std::vector<RelatedPost> posts;
+        const JsonValue* value = fields_.find(JsonField::related);
+        if (value == nullptr || value->array() == nullptr) return posts;
+        for (const JsonValue& element : *value->array()) {
+            RelatedPost post;
+            if (const JsonObject* object = element.object()) {
+                const JsonFields fields(*object);
+                post.title = collapse_spaces(fields.text(JsonField::title));
+                post.url = fields.text(JsonField::url);
+                post.published = read_date(JsonField::published, fields);
+            } else {
+                post.title = collapse_spaces(text_of(element));
+            }
+            if (post.published) post.published->evidence = DateEvidence::related_list;
+            if (!post.title.empty()) posts.push_back(std::move(post));
+        }
+        return posts;
+    }
+
+    JsonFields fields_;
+    ParsedArticle parsed_;
+};
+
+}  // namespace
+
+ParseResult parse_json_article(const Record& record) {
+    const DecodedText decoded = decode_text(record.bytes);
+    const auto json = read_json(decoded.text);
+    if (const auto* failure = std::get_if<JsonFailure>(&json)) {
+        return Rejection{record.origin, "not JSON: " + failure->reason};
+    }
+    const JsonObject* object = std::get<JsonValue>(json).object();
+    if (object == nullptr) return Rejection{record.origin, "the JSON value is no object"};
+    ParsedArticle parsed = JsonArticleReader{*object}.read();
+    if (parsed.article.title.empty() && parsed.article.text.empty()) {
+        return Rejection{record.origin, "the object has neither headline nor text"};
+    }
+    if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
+    if (parsed.article.origin.empty()) parsed.article.origin = record.origin;
+    return parsed;
+}
+
+}  // namespace news

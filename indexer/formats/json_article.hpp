@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "indexer/record.hpp"
+
+namespace news {
+
+/// A JSON object that is an article: our own field names (doc/json-lines.md) or those that people's dumps
+/// use.
+ParseResult parse_json_article(const Record& record);
+
+}  // namespace news

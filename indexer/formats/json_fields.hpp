@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/formats/json_reader.hpp"
+
+namespace news {
+
+/// What a member of a JSON article can mean.
+enum class JsonField : std::uint8_t {
+    id,
+    url,
+    title,
+    authors,
+    published,
+    time,
+    evidence,
+    modified,
+    source,
+    section,
+    tags,
+    language,
+    kind,
+    text,
+    summary,
+    related,
+    origin,
+};
+
+/// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
+/// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value
+/// wins.
+class JsonFields {
+  public:
+    explicit JsonFields(const JsonObject& object);
+
+    /// The member's value, or nullptr if the object has none or only an empty one.
+    const JsonValue* find(JsonField field) const;
+    /// The member as one text; empty if there is none.
+    std::string text(JsonField field) const;
+    /// The member as several texts, whether it is an array or one text.
+    std::vector<std::string> texts(JsonField field) const;
+
+  private:
+    std::vector<std::pair<std::string, const JsonValue*>> members_;
+};
+
+/// A string, a number, or an object that stands for its name ({"name": ...}, {"main": ...}, {"rendered":
+/// ...}).
+std::string text_of(const JsonValue& value);
+
+}  // namespace news

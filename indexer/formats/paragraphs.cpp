@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/paragraphs.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+bool ends_sentence(std::string_view line) {
+    constexpr std::array<std::string_view, 10> ends{".", "!", "?", "\"", "”", "’", "»", ":", "。", "…"};
+    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return line.ends_with(end); });
+}
+
+bool is_indented(std::string_view line) {
+    return line.starts_with("  ") || line.starts_with('\t');
+}
+
+bool has_inner_gap(std::span<const std::string_view> lines) {
+    bool seen_text = false;
+    bool seen_gap = false;
+    for (const std::string_view line : lines) {
+        const bool is_blank = trim(line).empty();
+        if (!is_blank && seen_gap) return true;
+        seen_text = seen_text || !is_blank;
+        seen_gap = seen_text && is_blank;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::string> paragraphs_of(std::span<const std::string_view> lines) {
+    const bool gaps_part = has_inner_gap(lines);
+    std::vector<std::string> paragraphs;
+    bool at_start = true;
+    bool last_was_indented = false;
+    for (const std::string_view line : lines) {
+        const std::string text = collapse_spaces(line);
+        if (text.empty()) {
+            at_start = true;
+            continue;
+        }
+        const bool indented = is_indented(line);
+        const bool begins =
+            at_start || (indented && !last_was_indented) || (!gaps_part && ends_sentence(paragraphs.back()));
+        last_was_indented = indented;
+        at_start = false;
+        if (begins) {
+            paragraphs.push_back(text);
+        } else {
+            paragraphs.back() += ' ' + text;
+        }
+    }
+    return paragraphs;
+}
+
+std::string join_paragraphs(const std::vector<std::string>& paragraphs) {
+    return join(paragraphs, "\n\n");
+}
+
+std::string normalized_paragraphs(std::string_view text) {
+    const std::vector<std::string_view> lines = split_lines(text);
+    return join_paragraphs(paragraphs_of(lines));
+}
+
+}  // namespace news

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/plain_text.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "common/text.hpp"
+#include "indexer/formats/article_head.hpp"
+#include "indexer/formats/house_lines.hpp"
+#include "indexer/formats/paragraphs.hpp"
+#include "indexer/formats/related_list.hpp"
+#include "indexer/formats/text_encoding.hpp"
+
+namespace news {
+namespace {
+
+using Lines = std::span<const std::string_view>;
+
+/// No headline is longer; a longer first line is a paragraph of an article without one. Bytes.
+constexpr std::size_t longest_headline = 400;
+
+void append(std::vector<std::string>& to, std::vector<std::string> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+class PlainTextReader {
+  public:
+    explicit PlainTextReader(Lines lines) : lines_(lines) {}
+
+    ParsedArticle read() {
+        read_headline();
+        read_head();
+        read_body_and_related();
+        parsed_.article.text = join_paragraphs(paragraphs_);
+        return std::move(parsed_);
+    }
+
+  private:
+    void read_headline() {
+        const auto first = std::find_if(lines_.begin(), lines_.end(),
+                                        [](std::string_view line) { return !trim(line).empty(); });
+        lines_ = lines_.subspan(static_cast<std::size_t>(first - lines_.begin()));
+        if (lines_.empty() || trim(lines_.front()).size() > longest_headline) return;
+        parsed_.article.title = collapse_spaces(lines_.front());
+        lines_ = lines_.subspan(1);
+    }
+
+    void read_head() {
+        ArticleHead head = read_article_head(lines_);
+        parsed_.article.authors = std::move(head.authors);
+        parsed_.article.published = head.published;
+        parsed_.article.modified = head.modified;
+        append(parsed_.warnings, std::move(head.warnings));
+        append(paragraphs_, std::move(head.standfirst));
+        lines_ = lines_.subspan(head.lines_read);
+    }
+
+    /// Text may go on behind a list of related posts, and there may be more than one.
+    void read_body_and_related() {
+        while (!lines_.empty()) {
+            const auto heading = std::find_if(lines_.begin(), lines_.end(), is_related_heading);
+            const auto body_size = static_cast<std::size_t>(heading - lines_.begin());
+            for (std::string& paragraph : paragraphs_of(lines_.first(body_size))) {
+                if (!is_house_line(paragraph)) paragraphs_.push_back(std::move(paragraph));
+            }
+            if (heading == lines_.end()) return;
+            RelatedList list = read_related_list(lines_.subspan(body_size + 1));
+            std::move(list.posts.begin(), list.posts.end(), std::back_inserter(parsed_.article.related));
+            append(parsed_.warnings, std::move(list.warnings));
+            lines_ = lines_.subspan(body_size + 1 + list.lines_read);
+        }
+    }
+
+    Lines lines_;
+    ParsedArticle parsed_;
+    std::vector<std::string> paragraphs_;
+};
+
+}  // namespace
+
+ParseResult parse_plain_text(const Record& record) {
+    const DecodedText decoded = decode_text(record.bytes);
+    const std::vector<std::string_view> lines = split_lines(decoded.text);
+    ParsedArticle parsed = PlainTextReader{lines}.read();
+    if (parsed.article.title.empty() && parsed.article.text.empty()) {
+        return Rejection{record.origin, "there is no text in it"};
+    }
+    if (parsed.article.text.empty())
+        return Rejection{record.origin, "there is a headline but no text under it"};
+    if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
+    if (!parsed.article.published && parsed.warnings.empty()) {
+        parsed.warnings.emplace_back("no date found under the headline");
+    }
+    parsed.article.origin = record.origin;
+    return parsed;
+}
+
+}  // namespace news

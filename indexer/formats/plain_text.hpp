@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include "indexer/record.hpp"
+
+namespace news {
+
+/// An article saved as text: headline, byline, date line, time line, paragraphs, "Related posts" with titles
+/// and dates. Everything but headline and paragraphs may be missing.
+ParseResult parse_plain_text(const Record& record);
+
+}  // namespace news

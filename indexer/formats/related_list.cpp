@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/related_list.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text.hpp"
+#include "indexer/formats/printed_date.hpp"
+
+namespace news {
+namespace {
+
+constexpr std::array<std::string_view, 14> headings{
+    "related posts", "related articles",   "related stories",
+    "related news",  "related content",    "related coverage",
+    "related",       "read more",          "read also",
+    "read next",     "more on this story", "more on this topic",
+    "more stories",  "you may also like",
+};
+
+constexpr std::size_t longest_title = 300;  // bytes
+
+std::string_view without_bullet(std::string_view line) {
+    constexpr std::array<std::string_view, 5> bullets{"- ", "* ", "• ", "– ", "· "};
+    for (const std::string_view bullet : bullets) {
+        if (line.starts_with(bullet)) return trim(line.substr(bullet.size()));
+    }
+    return line;
+}
+
+bool is_url(std::string_view line) {
+    return (line.starts_with("http://") || line.starts_with("https://")) &&
+           line.find(' ') == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_related_heading(std::string_view line) {
+    line = trim(line);
+    if (line.ends_with(':')) line.remove_suffix(1);
+    return std::any_of(headings.begin(), headings.end(),
+                       [&](std::string_view heading) { return equal_ignoring_case(line, heading); });
+}
+
+RelatedList read_related_list(std::span<const std::string_view> lines) {
+    RelatedList list;
+    for (const std::string_view raw : lines) {
+        const std::string_view line = without_bullet(trim(raw));
+        if (line.size() > longest_title) break;
+        ++list.lines_read;
+        if (line.empty()) continue;
+        if (is_url(line)) {
+            if (!list.posts.empty()) list.posts.back().url = line;
+            continue;
+        }
+        DateReading reading = read_printed_date(line);
+        const bool is_date = reading.date || !reading.problem.empty();
+        if (!is_date) {
+            list.posts.push_back({collapse_spaces(line), std::nullopt, {}});
+            continue;
+        }
+        if (list.posts.empty()) continue;
+        if (reading.date) {
+            reading.date->evidence = DateEvidence::related_list;
+            list.posts.back().published = reading.date;
+        }
+        if (!reading.problem.empty()) {
+            list.warnings.push_back("related post \"" + list.posts.back().title + "\": " + reading.problem);
+        }
+    }
+    return list;
+}
+
+}  // namespace news

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/article.hpp"
+
+namespace news {
+
+/// Whether a line is the heading of a list of related posts, in the usual wordings.
+bool is_related_heading(std::string_view line);
+
+struct RelatedList {
+    std::vector<RelatedPost> posts;
+    std::vector<std::string> warnings;  // dates that do not exist
+    std::size_t lines_read = 0;         // from the first line given; the rest is no list any more
+};
+
+/// Reads the lines under such a heading: titles, each followed by its date and its URL if these are printed.
+/// The list ends at a line too long for a title.
+RelatedList read_related_list(std::span<const std::string_view> lines);
+
+}  // namespace news

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "indexer/input/byte_stream.hpp"
+#include "indexer/record.hpp"
+
+namespace news {
+
+enum class Splitting : std::uint8_t {
+    whole,  // the input is one record
+    lines,  // each line that is not blank is one; its number is added to the origin
+};
+
+/// No article is larger; a file or line beyond it is refused instead of filling the memory. Bytes, 64 MiB.
+inline constexpr std::size_t largest_record = std::size_t{64} << 20U;
+
+/// An input opened, its beginning at hand for whoever chooses the format.
+class RecordSplitter {
+  public:
+    /// `path` as for ByteStream::open; throws InputFailure.
+    explicit RecordSplitter(const std::string& path);
+
+    /// The first bytes, up to 64 KiB.
+    const std::string& head() const { return buffer_; }
+
+    /// Hands out the records in order until `take` returns false; returns whether it went to the end. What
+    /// cannot be read goes to `reject`; the rest goes on where it can.
+    bool split(Splitting splitting, const std::function<bool(Record)>& take,
+               const std::function<void(Rejection)>& reject);
+
+  private:
+    bool fill();
+    bool split_whole(const std::function<bool(Record)>& take, const std::function<void(Rejection)>& reject);
+    bool split_lines(const std::function<bool(Record)>& take, const std::function<void(Rejection)>& reject);
+    std::string line_origin() const;
+
+    std::string origin_;
+    ByteStream stream_;
+    std::string buffer_;
+    std::uint64_t line_number_ = 0;
+};
+
+}  // namespace news

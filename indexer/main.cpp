@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/program.hpp"
+#include "common/standard_output.hpp"
+#include "indexer/commands.hpp"
+
+namespace {
+
+news::ExitCode run(const std::vector<std::string>& arguments) {
+    using news::IndexCommand;
+    const news::IndexOptions options = news::parse_index_options(arguments);
+    switch (options.command) {
+        case IndexCommand::add:
+            return news::run_add(options);
+        case IndexCommand::parse:
+            return news::run_parse(options);
+        case IndexCommand::info:
+            return news::run_info(options);
+        case IndexCommand::help:
+            news::write_standard_output(news::index_help());
+            break;
+        case IndexCommand::version:
+            news::write_standard_output("newsindex " NEWSARCHIVE_VERSION "\n");
+            break;
+    }
+    return news::ExitCode::success;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    return news::run_program("newsindex", argument_count, arguments, run);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "common/article.hpp"
+
+namespace news {
+
+/// A piece of input that should hold one article: a whole file, or a line of one.
+struct Record {
+    std::string origin;  // the file, and where in it: "dump.jsonl.gz:17"
+    std::string bytes;
+};
+
+/// A record, or a whole input, that gave no article, and why.
+struct Rejection {
+    std::string origin;
+    std::string reason;
+
+    friend bool operator==(const Rejection&, const Rejection&) = default;
+};
+
+/// An article and what was doubtful while reading it.
+struct ParsedArticle {
+    Article article;
+    std::vector<std::string> warnings;
+};
+
+using ParseResult = std::variant<ParsedArticle, Rejection>;
+
+}  // namespace news
