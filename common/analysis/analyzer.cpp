@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/analysis/analyzer.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -27,6 +28,22 @@ Xapian::Stem make_stemmer(std::string_view language) {
 }
 
 }  // namespace
+
+/// Compatibility forms may unfold into several words (\uFDFA is a whole blessing) or take up marks (\u00BD):
+/// one word stays one, of letters and digits only.
+std::string folded_word(std::string_view surface) {
+    std::string folded = fold(cut_at_character(surface, longest_word));
+    const bool is_plain = std::all_of(surface.begin(), surface.end(),
+                                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!is_plain) {
+        std::string letters;
+        for (const ByteRange& part : split_words(folded))
+            letters += part.of(folded);
+        folded = std::move(letters);
+    }
+    folded.resize(cut_at_character(folded, longest_word).size());
+    return folded;
+}
 
 class Analyzer::CachedStemmer {
   public:
@@ -57,8 +74,7 @@ std::vector<Token> Analyzer::analyze(std::string_view text) {
     tokens.reserve(words.size());
     std::uint32_t position = 0;
     for (const ByteRange& word : words) {
-        std::string folded = fold(cut_at_character(word.of(text), longest_word));
-        folded.resize(cut_at_character(folded, longest_word).size());
+        std::string folded = folded_word(word.of(text));
         if (folded.empty()) continue;  // nothing but invisible joiners
         const std::string& stem = stemmer_->stem(folded);
         tokens.push_back({std::move(folded), stem, ++position, word});

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "common/terminal.hpp"
+#include "searcher/output/render.hpp"
+#include "searcher/search/request.hpp"
+
+namespace news {
+
+enum class SearchMode : std::uint8_t { help, version, search };
+
+/// What newssearch was asked to do.
+struct SearchOptions {
+    SearchMode mode = SearchMode::help;
+    std::filesystem::path archive;
+    Request request;
+    const OutputFormat* format = nullptr;  // never null in mode search
+    ColorChoice color = ColorChoice::automatic;
+};
+
+/// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one dash is
+/// part of the query (-sport). Throws Error (usage).
+SearchOptions parse_search_options(const std::vector<std::string>& arguments);
+
+std::string search_help();
+
+}  // namespace news

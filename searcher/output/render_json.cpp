@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/json_writer.hpp"
+#include "searcher/output/render.hpp"
+
+namespace news {
+namespace {
+
+constexpr std::int64_t schema_version = 1;  // doc/json-output.md; raised when a member changes or goes
+
+void write_query(JsonWriter& json, const Response& response) {
+    json.begin_object();
+    json.key("text").text(response.text);
+    json.key("canonical").text(response.canonical);
+    json.key("warnings").begin_array();
+    for (const QueryWarning& warning : response.warnings) {
+        json.begin_object();
+        json.key("column").number(std::uint64_t{warning.column});
+        json.key("message").text(warning.message);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_snippet(JsonWriter& json, const MarkedText& snippet) {
+    json.begin_object();
+    json.key("text").text(snippet.text);
+    json.key("highlights").begin_array();
+    for (const ByteRange& range : snippet.highlights) {
+        json.begin_array().number(std::uint64_t{range.begin}).number(std::uint64_t{range.end}).end_array();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_cited_by(JsonWriter& json, const std::vector<CitingArticle>& citing) {
+    json.begin_array();
+    for (const CitingArticle& article : citing) {
+        json.begin_object();
+        json.key("id").text(article.id);
+        json.key("title").text(article.title);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_hit(JsonWriter& json, const Hit& hit) {
+    const Article& article = hit.article;
+    json.begin_object();
+    json.key("rank").number(std::uint64_t{hit.rank});
+    json.key("id").text(article.id);
+    json.key("score").decimal(hit.score);
+    json.key("title").text(article.title);
+    json.key("published").text_or_null(article.published ? to_iso(*article.published) : "");
+    json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
+    json.key("authors").texts(article.authors);
+    json.key("source").text_or_null(article.source);
+    json.key("section").text_or_null(article.section);
+    json.key("url").text_or_null(article.url);
+    json.key("kind").text(name_of(article.kind));
+    json.key("missing").texts(hit.missing);
+    json.key("snippet");
+    write_snippet(json, hit.snippet);
+    json.key("cited_by");
+    write_cited_by(json, hit.cited_by);
+    json.end_object();
+}
+
+}  // namespace
+
+std::string render_json(const Response& response, const RenderOptions&) {
+    JsonWriter json(JsonWriter::Layout::indented);
+    json.begin_object();
+    json.key("schema_version").number(schema_version);
+    json.key("query");
+    write_query(json, response);
+    json.key("matches").begin_object();
+    json.key("all_words").number(response.all_words);
+    json.key("some_words").number(response.some_words);
+    json.end_object();
+    json.key("hits").begin_array();
+    for (const Hit& hit : response.hits) write_hit(json, hit);
+    json.end_array();
+    json.end_object();
+    return json.take();
+}
+
+}  // namespace news

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/clause_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "common/analysis/fold.hpp"
+#include "common/text.hpp"
+#include "searcher/query/canonical.hpp"
+
+namespace news {
+namespace {
+
+std::vector<std::string> folded_forms(const std::vector<Token>& words) {
+    std::vector<std::string> folded;
+    folded.reserve(words.size());
+    for (const Token& word : words) folded.push_back(word.folded);
+    return folded;
+}
+
+/// l'Élysée asks for the Élysée: the article that French and Italian put before a vowel is not sought.
+bool begins_with_elision(const std::vector<Token>& words, std::string_view text) {
+    constexpr std::array<std::string_view, 16> elided{"l",  "d",     "j",      "m",      "n",    "s",   "t",    "c",
+                                                      "qu", "jusqu", "lorsqu", "puisqu", "dell", "all", "nell", "un"};
+    if (words.size() < 2) return false;
+    const std::string_view behind = text.substr(words.front().bytes.end);
+    const bool has_apostrophe = behind.starts_with('\'') || behind.starts_with("’");
+    return has_apostrophe && std::find(elided.begin(), elided.end(), words.front().folded) != elided.end();
+}
+
+}  // namespace
+
+std::optional<QueryNode> ClauseReader::read(const QueryToken& token, const Field* field) {
+    if (field == nullptr) return read_words(token, field);
+    switch (field->match) {
+        case FieldMatch::words: return read_words(token, field);
+        case FieldMatch::names: return read_names(token, *field);
+        case FieldMatch::exact:
+        case FieldMatch::id: return read_values(token, *field);
+        case FieldMatch::dates: return read_date(token);
+    }
+    return std::nullopt;
+}
+
+std::optional<QueryNode> ClauseReader::read_words(const QueryToken& token, const Field* field) {
+    std::vector<Token> words = analyzer_.analyze(token.text);
+    const bool is_quoted = token.kind == QueryToken::Kind::phrase;
+    if (!is_quoted && begins_with_elision(words, token.text)) words.erase(words.begin());
+    if (words.empty()) {
+        if (is_quoted || field != nullptr) {
+            throw QueryError(query_, token.bytes.begin, "there is no word in this");
+        }
+        const std::string_view written = token.bytes.of(query_);
+        warnings_.push_back({column_of(query_, token.bytes.begin), fmt::format("{} holds no word; left out", written)});
+        return std::nullopt;
+    }
+    warn_of_lost_symbols(token, words);
+    if (words.size() == 1 && !is_quoted) {
+        return QueryNode{WordNode{field, words.front().folded, words.front().stem}};
+    }
+    return QueryNode{PhraseNode{field, folded_forms(words)}};
+}
+
+/// "c++" is sought as "c": that must be said, or its hits look like a fault.
+void ClauseReader::warn_of_lost_symbols(const QueryToken& token, const std::vector<Token>& words) {
+    constexpr std::array<std::string_view, 9> symbols{"+", "#", "@", "$", "%", "£", "€", "¥", "="};
+    const bool loses = std::any_of(symbols.begin(), symbols.end(), [&](std::string_view symbol) {
+        return token.text.find(symbol) != std::string::npos;
+    });
+    if (!loses) return;
+    warnings_.push_back({column_of(query_, token.bytes.begin), fmt::format("{} is searched as {}", token.text,
+                                                                           join(folded_forms(words), " "))});
+}
+
+QueryNode ClauseReader::read_names(const QueryToken& token, const Field& field) {
+    const std::vector<Token> names = analyzer_.analyze(token.text);
+    if (names.empty()) throw QueryError(query_, token.bytes.begin, "there is no name in this");
+    return {NameNode{&field, folded_forms(names)}};
+}
+
+QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field) {
+    std::vector<QueryNode> values;
+    const bool is_list = token.kind == QueryToken::Kind::word;
+    const auto parts = is_list ? split(token.text, ',') : std::vector<std::string_view>{token.text};
+    for (const std::string_view part : parts) {
+        if (trim(part).empty()) continue;
+        const bool is_id = field.match == FieldMatch::id;
+        values.push_back({ValueNode{&field, is_id ? std::string(part) : fold(collapse_spaces(part))}});
+    }
+    if (values.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
+    if (values.size() == 1) return std::move(values.front());
+    return {AnyNode{std::move(values)}};
+}
+
+QueryNode ClauseReader::read_date(const QueryToken& token) {
+    DayRangeReading reading = parse_day_range(token.text);
+    if (!reading.range) {
+        throw QueryError(query_, token.bytes.begin, reading.problem,
+                         "Dates are written 2018, 2018-05 or 2018-05-31, ranges 2018-05..2018-08, ..1999 or 2018-05..");
+    }
+    return {DateNode{*reading.range}};
+}
+
+}  // namespace news

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/day_range.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/fields.hpp"
+#include "common/news_date.hpp"
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+CalendarDate first_day(const CalendarDate& date) {
+    return {date.year, std::max(date.month, 1), std::max(date.day, 1)};
+}
+
+CalendarDate last_day(const CalendarDate& date) {
+    const int month = date.month == 0 ? 12 : date.month;
+    return {date.year, month, date.day == 0 ? days_in_month(date.year, month) : date.day};
+}
+
+struct CalendarReading {
+    std::optional<CalendarDate> date;
+    std::string problem;
+};
+
+CalendarReading parse_calendar_date(std::string_view text) {
+    const DateReading reading = parse_iso_date(text);
+    if (!reading.problem.empty()) return {std::nullopt, reading.problem};
+    // The compact forms of ISO 8601 would make "201805" and "20180531" look alike; dashes are asked for.
+    const bool is_dashed = reading.date && (text.size() == 4 || text.find('-') != std::string_view::npos);
+    if (!is_dashed || reading.date->precision > DatePrecision::day) {
+        return {std::nullopt, fmt::format("\"{}\" is no date", text)};
+    }
+    return {CalendarDate{reading.date->year, reading.date->month, reading.date->day}, {}};
+}
+
+std::string to_text(const CalendarDate& date) {
+    if (date.month == 0) return fmt::format("{:04}", date.year);
+    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+/// Collects the terms of one interval of days.
+class TermCollector {
+  public:
+    TermCollector(CalendarDate from, CalendarDate to) : from_(from), to_(to) {}
+
+    std::vector<std::string> collect() {
+        for (int year = from_.year; year <= to_.year; ++year) add_year(year);
+        return std::move(terms_);
+    }
+
+  private:
+    bool covers(const CalendarDate& part) const { return from_ <= first_day(part) && last_day(part) <= to_; }
+    bool touches(const CalendarDate& part) const { return first_day(part) <= to_ && from_ <= last_day(part); }
+
+    void add_year(int year) {
+        if (covers({year, 0, 0})) {
+            terms_.push_back(fmt::format("{}{:04}", prefix::year, year));
+            return;
+        }
+        terms_.push_back(fmt::format("{}{:04}", prefix::year_only, year));
+        for (int month = 1; month <= 12; ++month) {
+            if (touches({year, month, 0})) add_month(year, month);
+        }
+    }
+
+    void add_month(int year, int month) {
+        if (covers({year, month, 0})) {
+            terms_.push_back(fmt::format("{}{:04}{:02}", prefix::month, year, month));
+            return;
+        }
+        terms_.push_back(fmt::format("{}{:04}{:02}", prefix::month_only, year, month));
+        for (int day = 1; day <= days_in_month(year, month); ++day) {
+            if (touches({year, month, day})) {
+                terms_.push_back(fmt::format("{}{:04}{:02}{:02}", prefix::day, year, month, day));
+            }
+        }
+    }
+
+    CalendarDate from_;
+    CalendarDate to_;
+    std::vector<std::string> terms_;
+};
+
+}  // namespace
+
+DayRangeReading parse_day_range(std::string_view text) {
+    text = trim(text);
+    const std::size_t dots = text.find("..");
+    const bool is_range = dots != std::string_view::npos;
+    const std::string_view first_text = is_range ? text.substr(0, dots) : text;
+    const std::string_view last_text = is_range ? text.substr(dots + 2) : text;
+    if (first_text.empty() && last_text.empty()) return {std::nullopt, "no date is given"};
+    DayRange range;
+    for (const auto& [part, end] : {std::pair{first_text, &range.first}, std::pair{last_text, &range.last}}) {
+        if (part.empty()) continue;
+        CalendarReading reading = parse_calendar_date(part);
+        if (!reading.date) return {std::nullopt, std::move(reading.problem)};
+        *end = reading.date;
+    }
+    if (is_empty(range)) {
+        return {std::nullopt, fmt::format("the range {} ends before it begins", to_text(range))};
+    }
+    return {range, {}};
+}
+
+DayRange intersection(const DayRange& a, const DayRange& b) {
+    DayRange both = a;
+    if (b.first && (!both.first || first_day(*both.first) < first_day(*b.first))) both.first = b.first;
+    if (b.last && (!both.last || last_day(*b.last) < last_day(*both.last))) both.last = b.last;
+    return both;
+}
+
+bool is_empty(const DayRange& range) {
+    return range.first && range.last && last_day(*range.last) < first_day(*range.first);
+}
+
+std::string to_text(const DayRange& range) {
+    if (range.first == range.last && range.first) return to_text(*range.first);
+    return (range.first ? to_text(*range.first) : "") + ".." + (range.last ? to_text(*range.last) : "");
+}
+
+std::vector<std::string> date_terms_of(const DayRange& range, int earliest_year, int latest_year) {
+    CalendarDate from = first_day({earliest_year, 0, 0});
+    CalendarDate to = last_day({latest_year, 0, 0});
+    if (range.first) from = std::max(from, first_day(*range.first));
+    if (range.last) to = std::min(to, last_day(*range.last));
+    return TermCollector{from, to}.collect();
+}
+
+}  // namespace news

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace news {
+
+/// A year, a month or a day of the calendar; what is not named is 0.
+struct CalendarDate {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    friend auto operator<=>(const CalendarDate&, const CalendarDate&) = default;
+};
+
+/// Days from the first day of `first` to the last day of `last`, both included; a missing end is open.
+struct DayRange {
+    std::optional<CalendarDate> first;
+    std::optional<CalendarDate> last;
+
+    friend bool operator==(const DayRange&, const DayRange&) = default;
+};
+
+/// A range, or why the text is none.
+struct DayRangeReading {
+    std::optional<DayRange> range;
+    std::string problem;
+};
+
+/// "2018", "2018-05", "2018-05-31", and ranges of these: "2018-05..2018-08", "..1999", "2018-05..".
+DayRangeReading parse_day_range(std::string_view text);
+
+/// The days that both have; a range whose end is before its begin if there are none.
+DayRange intersection(const DayRange& a, const DayRange& b);
+bool is_empty(const DayRange& range);
+
+/// As the query language writes it: "2018-05..2018-08".
+std::string to_text(const DayRange& range);
+
+/// The index terms (common/terms.hpp) of which an article carries one exactly if it was published in the range: whole
+/// years and months by their own terms, ragged edges by days. An article known only to its month or year is in the
+/// range if some of its days are. Open ends reach to `earliest_year` and `latest_year`.
+std::vector<std::string> date_terms_of(const DayRange& range, int earliest_year, int latest_year);
+
+}  // namespace news

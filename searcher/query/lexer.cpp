@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/lexer.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/text.hpp"
+#include "searcher/query/reserved_forms.hpp"
+
+namespace news {
+namespace {
+
+constexpr std::string_view curly_open = "“";
+constexpr std::string_view curly_close = "”";
+
+class Lexer {
+  public:
+    explicit Lexer(std::string_view query) : query_(query) {}
+
+    LexedQuery lex() {
+        while (skip_spaces()) {
+            if (!take_mark() && !take_phrase() && !take_field()) take_word();
+        }
+        push(QueryToken::Kind::end, query_.size(), {});
+        return std::move(lexed_);
+    }
+
+  private:
+    using Kind = QueryToken::Kind;
+
+    std::string_view rest() const { return query_.substr(at_); }
+
+    bool skip_spaces() {
+        while (at_ < query_.size()) {
+            std::size_t next = at_;
+            if (!is_space(next_code_point(query_, next))) return true;
+            at_ = next;
+        }
+        return false;
+    }
+
+    /// A field name stands right before the value at hand.
+    const Field* field_before() const {
+        const bool after_field = !lexed_.tokens.empty() && lexed_.tokens.back().kind == Kind::field;
+        return after_field ? lexed_.tokens.back().field : nullptr;
+    }
+
+    bool takes_raw_value() const {
+        const Field* field = field_before();
+        return field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
+    }
+
+    void push(Kind kind, std::size_t begin, std::string text, const Field* field = nullptr) {
+        lexed_.tokens.push_back({kind, std::move(text), {begin, at_}, field});
+    }
+
+    void warn(std::size_t byte, std::string message) {
+        lexed_.warnings.push_back({column_of(query_, byte), std::move(message)});
+    }
+
+    bool take_mark() {
+        const char c = query_[at_];
+        const std::size_t start = at_;
+        if (c == '(' || c == ')') {
+            ++at_;
+            push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
+            return true;
+        }
+        if ((c == '+' || c == '-') && !takes_raw_value()) {
+            ++at_;
+            const bool before_something = at_ < query_.size() && !is_space(static_cast<unsigned char>(query_[at_]));
+            // Alone it is a dash between words.
+            if (before_something) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+            return true;
+        }
+        return false;
+    }
+
+    bool take_phrase() {
+        const std::size_t start = at_;
+        std::string_view close;
+        if (rest().starts_with('"')) {
+            close = "\"";
+            at_ += 1;
+        } else if (rest().starts_with(curly_open)) {
+            close = curly_close;
+            at_ += curly_open.size();
+        } else {
+            return false;
+        }
+        const std::size_t text_start = at_;
+        std::size_t text_end = query_.find(close, at_);
+        if (text_end == std::string_view::npos) {
+            text_end = at_ = query_.size();
+            warn(start, "the quote is not closed; read to the end");
+        } else {
+            at_ = text_end + close.size();
+        }
+        refuse_reserved_phrase(text_start, text_end);
+        push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start)));
+        return true;
+    }
+
+    void refuse_reserved_phrase(std::size_t start, std::size_t end) {
+        std::size_t word_start = start;
+        for (const std::string_view word : split(query_.substr(start, end - start), ' ')) {
+            const std::string form = reserved_form(word);
+            if (form.starts_with("wildcards") && !takes_raw_value()) refuse(word_start, form);
+            word_start += word.size() + 1;
+        }
+        if (rest().starts_with('~')) refuse(at_, "phrases with slack (~)");
+        if (rest().starts_with('^')) refuse(at_, "weights (^)");
+    }
+
+    [[noreturn]] void refuse(std::size_t byte, const std::string& form) const {
+        throw QueryError(query_, byte, form + " are not part of this version's language",
+                         "Plain words match all forms of the same stem; \"quotes\" ask for a phrase.");
+    }
+
+    /// A run of letters and a colon. "http://" is no field, nor is "15:30".
+    bool take_field() {
+        if (field_before() != nullptr) return false;
+        const std::size_t start = at_;
+        std::size_t colon = at_;
+        while (colon < query_.size() && (is_ascii_letter(query_[colon]) || query_[colon] == '_')) ++colon;
+        const std::string_view name = query_.substr(start, colon - start);
+        if (name.empty() || colon == query_.size() || query_[colon] != ':') return false;
+        if (query_.substr(colon).starts_with("://")) return false;
+        const Field* field = find_field(name);
+        const bool is_punctuation = colon + 1 == query_.size() || query_[colon + 1] == ' ';
+        if (field == nullptr && is_punctuation) return false;
+        if (field == nullptr) unknown_field(name);
+        at_ = colon + 1;
+        push(Kind::field, start, std::string(name), field);
+        return true;
+    }
+
+    [[noreturn]] void unknown_field(std::string_view name) const {
+        const std::string_view nearest = nearest_field_name(name);
+        const std::string guess = nearest.empty() ? "" : fmt::format("; did you mean \"{}\"?", nearest);
+        throw QueryError(query_, at_, fmt::format("no field \"{}\"{}", name, guess),
+                         "To search for the colon's sides as words, put a space behind it. "
+                         "newssearch --help lists the fields.");
+    }
+
+    std::size_t word_end() const {
+        std::size_t end = at_;
+        while (end < query_.size()) {
+            std::size_t next = end;
+            const char32_t c = next_code_point(query_, next);
+            if (is_space(c) || c == '(' || c == ')' || c == '"' || c == U'“' || c == U'”') break;
+            end = next;
+        }
+        return std::max(end, at_ + 1);
+    }
+
+    void take_word() {
+        const std::size_t start = at_;
+        const bool is_raw = takes_raw_value();
+        at_ = word_end();
+        const std::string_view word = query_.substr(start, at_ - start);
+        if (is_raw) {
+            push(Kind::word, start, std::string(word));
+        } else if (word == "AND" || word == "OR" || word == "NOT") {
+            push(word == "AND" ? Kind::and_operator : word == "OR" ? Kind::or_operator : Kind::not_operator, start,
+                 std::string(word));
+        } else {
+            const std::string form = reserved_form(word);
+            if (!form.empty()) refuse(start, form);
+            push(Kind::word, start, std::string(without_trailing_punctuation(word)));
+        }
+    }
+
+    std::string_view query_;
+    std::size_t at_ = 0;
+    LexedQuery lexed_;
+};
+
+}  // namespace
+
+LexedQuery lex_query(std::string_view query) { return Lexer{query}.lex(); }
+
+}  // namespace news

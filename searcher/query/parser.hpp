@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "common/analysis/analyzer.hpp"
+#include "searcher/query/query_tree.hpp"
+
+namespace news {
+
+struct ParsedQuery {
+    QueryNode root;
+    std::vector<QueryWarning> warnings;
+};
+
+/// Reads a query:
+///
+///     "Paris balcony" title:rescue -sport
+///     -> phrase, field, word, must_not, word                      lexer
+///     -> All(Phrase(paris balcony), Word(title, rescue), Not(Word(sport)))
+///
+/// Grammar, tightest binding first; OR binds least:
+///
+///     query       = conjunction { OR conjunction }
+///     conjunction = unit { [ AND ] unit }
+///     unit        = { NOT | + | - } ( [ field ] value | [ field ] "(" query ")" )
+///
+/// Throws QueryError, and nothing else, for what cannot be read. An empty query matches everything.
+ParsedQuery parse_query(std::string_view query, Analyzer& analyzer);
+
+}  // namespace news

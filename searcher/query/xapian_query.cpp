@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/xapian_query.hpp"
+
+#include <string>
+
+#include "common/terms.hpp"
+
+namespace news {
+namespace {
+
+using Xapian::Query;
+
+/// How much more a word counts for standing in the headline as well: its headline stem scores this much on top.
+constexpr double headline_weight = 2.0;
+
+Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
+
+}  // namespace
+
+class XapianTranslator::Visitor {
+  public:
+    explicit Visitor(const XapianTranslator& translator) : translator_(translator) {}
+
+    Query operator()(const WordNode& word) const {
+        if (word.field != nullptr) return Query(stem_term(*word.field, word.stem));
+        const Query in_headline(stem_term(field(FieldId::title), word.stem));
+        return {Query::OP_AND_MAYBE, Query(stem_term(word.stem)),
+                Query(Query::OP_SCALE_WEIGHT, in_headline, headline_weight)};
+    }
+
+    Query operator()(const PhraseNode& phrase) const {
+        std::vector<std::string> terms;
+        for (const std::string& folded : phrase.folded) {
+            terms.push_back(phrase.field == nullptr ? word_term(folded) : word_term(*phrase.field, folded));
+        }
+        if (terms.size() == 1) return Query(terms.front());
+        return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
+    }
+
+    Query operator()(const NameNode& name) const {
+        std::vector<std::string> terms;
+        for (const std::string& folded : name.folded) terms.push_back(word_term(*name.field, folded));
+        if (terms.size() == 1) return unscored(Query(terms.front()));
+        return unscored({Query::OP_NEAR, terms.begin(), terms.end(), position_gap / 2});
+    }
+
+    Query operator()(const ValueNode& value) const {
+        return unscored(Query(value_term(*value.field, value.value)));
+    }
+
+    Query operator()(const DateNode& date) const { return unscored(translator_.translate(date.range)); }
+
+    Query operator()(const MustNode& must) const { return translator_.translate(must.child.front()); }
+
+    Query operator()(const NotNode& negation) const {
+        return {Query::OP_AND_NOT, unscored(Query::MatchAll), translator_.translate(negation.child.front())};
+    }
+
+    Query operator()(const AnyNode& any) const {
+        std::vector<Query> alternatives;
+        for (const QueryNode& child : any.children) alternatives.push_back(translator_.translate(child));
+        return {Query::OP_OR, alternatives.begin(), alternatives.end()};
+    }
+
+    Query operator()(const AllNode& all) const {
+        std::vector<Query> wanted;
+        std::vector<Query> unwanted;
+        for (const QueryNode& child : all.children) {
+            if (const auto* negation = std::get_if<NotNode>(&child.content)) {
+                unwanted.push_back(translator_.translate(negation->child.front()));
+            } else {
+                wanted.push_back(translator_.translate(child));
+            }
+        }
+        const Query positive = wanted.empty() ? unscored(Query::MatchAll)
+                                              : Query(Query::OP_AND, wanted.begin(), wanted.end());
+        if (unwanted.empty()) return positive;
+        return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};
+    }
+
+  private:
+    const XapianTranslator& translator_;
+};
+
+XapianTranslator::XapianTranslator(const Xapian::Database& database) {
+    const std::string year_prefix{prefix::year};
+    for (auto term = database.allterms_begin(year_prefix); term != database.allterms_end(year_prefix); ++term) {
+        const int year = std::stoi((*term).substr(year_prefix.size()));
+        if (latest_year_ < 0) earliest_year_ = year;
+        latest_year_ = year;
+    }
+}
+
+Query XapianTranslator::translate(const QueryNode& node) const { return std::visit(Visitor{*this}, node.content); }
+
+Query XapianTranslator::translate(const DayRange& range) const {
+    const std::vector<std::string> terms = date_terms_of(range, earliest_year_, latest_year_);
+    return {Query::OP_OR, terms.begin(), terms.end()};
+}
+
+}  // namespace news

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "searcher/query/day_range.hpp"
+
+namespace news {
+
+/// How many of the query's words an article must hold.
+enum class MatchMode : std::uint8_t {
+    automatic,  // all; where these do not fill the page, articles with some follow, apart
+    all,
+    any,
+};
+
+enum class SortOrder : std::uint8_t {
+    relevance,  // equals by date, newest first; a query without words is listed newest first
+    newest,     // articles without a date last
+    oldest,     // articles without a date last
+};
+
+/// What is asked of an archive.
+struct Request {
+    std::string text;              // in the query language; may be empty
+    std::optional<DayRange> days;  // and published in these days
+    MatchMode match = MatchMode::automatic;
+    SortOrder sort = SortOrder::relevance;
+    std::uint32_t limit = 10;
+    std::uint32_t offset = 0;  // hits passed over
+};
+
+}  // namespace news

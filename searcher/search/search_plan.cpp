@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/search_plan.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "common/fields.hpp"
+
+namespace news {
+namespace {
+
+using Xapian::Query;
+
+/// Words, phrases and alternatives of these in headline and text: what --match is about. A field was named on purpose
+/// and is never relaxed.
+bool may_be_relaxed(const QueryNode& node) {
+    if (const auto* word = std::get_if<WordNode>(&node.content)) return word->field == nullptr;
+    if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) return phrase->field == nullptr;
+    const auto* any = std::get_if<AnyNode>(&node.content);
+    return any != nullptr && std::all_of(any->children.begin(), any->children.end(), may_be_relaxed);
+}
+
+bool scores(const QueryNode& node) {
+    const auto one_scores = [](const std::vector<QueryNode>& nodes) {
+        return std::any_of(nodes.begin(), nodes.end(), scores);
+    };
+    if (const auto* all = std::get_if<AllNode>(&node.content)) return one_scores(all->children);
+    if (const auto* any = std::get_if<AnyNode>(&node.content)) return one_scores(any->children);
+    if (const auto* must = std::get_if<MustNode>(&node.content)) return one_scores(must->child);
+    return std::holds_alternative<WordNode>(node.content) || std::holds_alternative<PhraseNode>(node.content);
+}
+
+Query joined(Query::op how, const std::vector<Query>& queries) { return {how, queries.begin(), queries.end()}; }
+
+/// The query's parts: words that may be relaxed, and the rest as one query.
+class PlanBuilder {
+  public:
+    PlanBuilder(const QueryNode& root, const Request& request, const XapianTranslator& translator)
+        : root_(root), request_(request), translator_(translator) {}
+
+    SearchPlan build() {
+        divide();
+        plan_.scores = scores(root_);
+        const Query whole = within_days(translator_.translate(root_));
+        const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
+        if (!can_relax) {
+            plan_.words.clear();
+            add_tier(whole, true);
+        } else {
+            add_tier(whole, true);
+            add_tier({Query::OP_AND_NOT, within_days(relaxed()), whole}, false);
+        }
+        return std::move(plan_);
+    }
+
+  private:
+    void divide() {
+        const auto* all = std::get_if<AllNode>(&root_.content);
+        if (all == nullptr || all->is_strict) return;
+        for (const QueryNode& child : all->children) {
+            if (may_be_relaxed(child)) {
+                plan_.words.push_back(&child);
+            } else {
+                fixed_.children.push_back(child);
+            }
+        }
+    }
+
+    Query relaxed() const {
+        std::vector<Query> words;
+        for (const QueryNode* word : plan_.words) words.push_back(translator_.translate(*word));
+        const Query some = joined(Query::OP_OR, words);
+        if (fixed_.children.empty()) return some;
+        return {Query::OP_AND, some, translator_.translate(QueryNode{fixed_})};
+    }
+
+    Query within_days(const Query& query) const {
+        if (!request_.days) return query;
+        return {Query::OP_FILTER, query, translator_.translate(*request_.days)};
+    }
+
+    /// Sorted by ascending date, articles without one would come first: they are listed behind the dated ones.
+    void add_tier(const Query& query, bool holds_all_words) {
+        if (request_.sort != SortOrder::oldest) {
+            plan_.tiers.push_back({query, holds_all_words});
+            return;
+        }
+        const Query undated{std::string(prefix::undated)};
+        plan_.tiers.push_back({{Query::OP_AND_NOT, query, undated}, holds_all_words});
+        plan_.tiers.push_back({{Query::OP_FILTER, query, undated}, holds_all_words});
+    }
+
+    const QueryNode& root_;
+    const Request& request_;
+    const XapianTranslator& translator_;
+    SearchPlan plan_;
+    AllNode fixed_;
+};
+
+}  // namespace
+
+SearchPlan plan_search(const QueryNode& root, const Request& request, const XapianTranslator& translator) {
+    return PlanBuilder{root, request, translator}.build();
+}
+
+}  // namespace news

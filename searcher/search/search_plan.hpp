@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/query/query_tree.hpp"
+#include "searcher/query/xapian_query.hpp"
+#include "searcher/search/request.hpp"
+
+namespace news {
+
+/// One list of hits of an answer; the next one begins where it ends.
+struct Tier {
+    Xapian::Query query;
+    bool holds_all_words = true;
+};
+
+/// What is run for a request, one after the other, until the page is full.
+struct SearchPlan {
+    std::vector<Tier> tiers;
+    std::vector<const QueryNode*> words;  // what an article of a tier without all words may lack
+    bool scores = true;                   // whether anything in the query scores
+};
+
+/// The nodes of `root` must outlive the plan.
+SearchPlan plan_search(const QueryNode& root, const Request& request, const XapianTranslator& translator);
+
+}  // namespace news

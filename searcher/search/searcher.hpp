@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "common/archive/archive_directory.hpp"
+#include "searcher/search/request.hpp"
+#include "searcher/search/response.hpp"
+
+namespace news {
+
+/// Answers requests from one archive. Not shared between threads.
+class Searcher {
+  public:
+    /// Throws Error: unusable if there is no readable archive, needs_upgrade if it is of another version.
+    explicit Searcher(ArchiveDirectory archive);
+    ~Searcher();
+    Searcher(Searcher&&) noexcept;
+    Searcher& operator=(Searcher&&) noexcept;
+
+    /// Throws QueryError for a query that cannot be read, Error (unusable) if the archive cannot. An archive that a
+    /// writer has changed meanwhile is opened anew and asked again.
+    Response search(const Request& request);
+
+  private:
+    class Session;
+    std::unique_ptr<Session> session_;
+};
+
+}  // namespace news

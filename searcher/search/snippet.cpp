@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/snippet.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+struct MarkedToken {
+    const Token* token;
+    std::string_view stem;
+};
+
+std::vector<MarkedToken> marked_tokens(const std::vector<Token>& tokens, const std::vector<bool>& marks) {
+    std::vector<MarkedToken> marked;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (marks[i]) marked.push_back({&tokens[i], tokens[i].stem});
+    }
+    return marked;
+}
+
+/// What a window from one marked word to another is worth: different words first, then few bytes between them; a
+/// repeated word is worth some distance.
+std::int64_t worth(std::size_t different, std::size_t repeated, std::size_t bytes) {
+    constexpr std::int64_t of_different = 1'000;
+    constexpr std::int64_t of_repeated = 30;
+    return static_cast<std::int64_t>(different) * of_different + static_cast<std::int64_t>(repeated) * of_repeated -
+           static_cast<std::int64_t>(bytes);
+}
+
+/// The best window that fits a snippet; of equals the first.
+ByteRange best_window(const std::vector<MarkedToken>& marked) {
+    ByteRange best{marked.front().token->bytes};
+    std::int64_t most = 0;
+    for (std::size_t first = 0; first < marked.size(); ++first) {
+        const std::size_t begin = marked[first].token->bytes.begin;
+        std::set<std::string_view> different;
+        for (std::size_t last = first; last < marked.size(); ++last) {
+            const std::size_t bytes = marked[last].token->bytes.end - begin;
+            if (bytes > snippet_size) break;
+            different.insert(marked[last].stem);
+            const std::int64_t value = worth(different.size(), last - first + 1 - different.size(), bytes);
+            if (value <= most) continue;
+            most = value;
+            best = {begin, marked[last].token->bytes.end};
+        }
+    }
+    return best;
+}
+
+bool ends_sentence(std::string_view text, std::size_t at) {
+    return at == 0 || text.substr(0, at).ends_with("\n\n") || text.substr(0, at).ends_with(". ") ||
+           text.substr(0, at).ends_with("? ") || text.substr(0, at).ends_with("! ");
+}
+
+/// Grows the window to snippet_size: back to the start of its sentence if that is near, else a third of the room
+/// before it, the rest behind it; ends lie between words.
+ByteRange grown_window(std::string_view text, const std::vector<Token>& tokens, ByteRange core) {
+    const std::size_t room = snippet_size - std::min(snippet_size, core.size());
+    const std::size_t farthest = core.begin - std::min(core.begin, room);
+    const std::size_t preferred = core.begin - std::min(core.begin, room / 3);
+    ByteRange window = core;
+    for (const Token& token : tokens) {
+        const std::size_t at = token.bytes.begin;
+        if (at < farthest || at > core.begin) continue;
+        if (at >= preferred && window.begin == core.begin) window.begin = at;
+        if (ends_sentence(text, at)) window.begin = at;
+    }
+    for (const Token& token : tokens) {
+        if (token.bytes.end - window.begin > snippet_size && token.bytes.end > core.end) break;
+        window.end = std::max(window.end, token.bytes.end);
+    }
+    return window;
+}
+
+/// Takes in the quotes before the first word and the marks behind the last.
+ByteRange with_punctuation(std::string_view text, ByteRange window) {
+    const auto is_gap = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\n'; };
+    while (window.begin > 0 && !is_gap(window.begin - 1)) --window.begin;
+    while (window.end < text.size() && !is_gap(window.end)) ++window.end;
+    return window;
+}
+
+/// Copies pieces of a text into a snippet, keeping track of where marked words come to stand.
+class SnippetBuilder {
+  public:
+    explicit SnippetBuilder(std::string_view text) : text_(text) {}
+
+    MarkedText build(ByteRange window, const std::vector<MarkedToken>& marked) {
+        if (window.begin > 0) snippet_.text += "…";
+        std::size_t at = window.begin;
+        for (const MarkedToken& word : marked) {
+            const ByteRange bytes = word.token->bytes;
+            if (bytes.begin < at || bytes.end > window.end) continue;
+            copy({at, bytes.begin});
+            const std::size_t begin = snippet_.text.size();
+            copy(bytes);
+            snippet_.highlights.push_back({begin, snippet_.text.size()});
+            at = bytes.end;
+        }
+        copy({at, window.end});
+        if (window.end < text_.size()) snippet_.text += "…";
+        return std::move(snippet_);
+    }
+
+  private:
+    void copy(ByteRange range) {
+        for (const char c : range.of(text_)) {
+            const bool is_gap = c == ' ' || c == '\n';
+            if (is_gap && (snippet_.text.empty() || snippet_.text.back() == ' ')) continue;
+            snippet_.text += is_gap ? ' ' : c;
+        }
+    }
+
+    std::string_view text_;
+    MarkedText snippet_;
+};
+
+}  // namespace
+
+MarkedText mark_words(std::string_view text, const QueryWords& words, Analyzer& analyzer) {
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    MarkedText marked{std::string(text), {}};
+    for (const MarkedToken& word : marked_tokens(tokens, words.matches(tokens))) {
+        marked.highlights.push_back(word.token->bytes);
+    }
+    return marked;
+}
+
+MarkedText best_snippet(std::string_view text, const QueryWords& words, Analyzer& analyzer) {
+    if (text.empty()) return {};
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    const std::vector<MarkedToken> marked = marked_tokens(tokens, words.matches(tokens));
+    const ByteRange core = marked.empty() ? ByteRange{0, 0} : best_window(marked);
+    return SnippetBuilder{text}.build(with_punctuation(text, grown_window(text, tokens, core)), marked);
+}
+
+}  // namespace news

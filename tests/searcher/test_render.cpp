@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(render)
+BOOST_AUTO_TEST_SUITE_END()
