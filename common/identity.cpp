@@ -42,6 +42,9 @@ std::string content_version(const Article& article) {
     Article content = article;
     content.origin.clear();
     content.seen = 0;
+    for (std::optional<NewsDate>* date : {&content.published, &content.modified}) {
+        if (*date) (*date)->evidence = DateEvidence::field;
+    }
     return hash_bytes(to_stored(content));
 }
 

@@ -12,7 +12,8 @@ namespace news {
 /// text. The same article read again gets the same id.
 std::string derived_id(const Article& article);
 
-/// What changes when an article is edited: everything but where and when it was read. 16 bytes.
+/// What changes when an article is edited: everything but where, when and by what evidence it was read.
+/// 16 bytes.
 std::string content_version(const Article& article);
 
 /// By what a related post and the article it stands for know each other: headline with day of publication,

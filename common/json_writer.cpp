@@ -62,6 +62,12 @@ JsonWriter& JsonWriter::decimal(double value) {
     return *this;
 }
 
+JsonWriter& JsonWriter::pair(std::uint64_t first, std::uint64_t second) {
+    start_value();
+    out_ += fmt::format("[{},{}]", first, second);
+    return *this;
+}
+
 JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
     begin_array();
     for (const std::string& value : values)

@@ -27,6 +27,7 @@ class JsonWriter {
     JsonWriter& number(std::int64_t value);
     JsonWriter& number(std::uint64_t value);
     JsonWriter& decimal(double value);  // four digits behind the point
+    JsonWriter& pair(std::uint64_t first, std::uint64_t second);  // [first,second] on one line
     JsonWriter& texts(const std::vector<std::string>& values);
 
     /// What has been written, with a line end.

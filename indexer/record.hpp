@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -13,6 +14,12 @@ namespace news {
 struct Record {
     std::string origin;  // the file, and where in it: "dump.jsonl.gz:17"
     std::string bytes;
+};
+
+/// How an input parts into records.
+enum class Splitting : std::uint8_t {
+    whole,  // the input is one record
+    lines,  // each line that is not blank is one; its number is added to the origin
 };
 
 /// A record, or a whole input, that gave no article, and why.

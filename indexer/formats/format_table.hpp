@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/input/record_splitter.hpp"
 #include "indexer/record.hpp"
 
 namespace news {

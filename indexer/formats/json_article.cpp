@@ -37,8 +37,8 @@ class JsonArticleReader {
         article.authors = read_authors();
         article.published = read_date(JsonField::published, fields_);
         add_separate_time();
-        add_evidence();
         article.modified = read_date(JsonField::modified, fields_);
+        add_evidence();
         article.source = collapse_spaces(fields_.text(JsonField::source));
         article.section = collapse_spaces(fields_.text(JsonField::section));
         article.tags = read_tags();
@@ -86,7 +86,10 @@ class JsonArticleReader {
 
     void add_evidence() {
         const auto evidence = evidence_named(fields_.text(JsonField::evidence));
-        if (parsed_.article.published && evidence) parsed_.article.published->evidence = *evidence;
+        if (!evidence) return;
+        for (std::optional<NewsDate>* date : {&parsed_.article.published, &parsed_.article.modified}) {
+            if (*date) (*date)->evidence = *evidence;
+        }
     }
 
     std::vector<std::string> read_tags() const {

@@ -10,11 +10,6 @@
 
 namespace news {
 
-enum class Splitting : std::uint8_t {
-    whole,  // the input is one record
-    lines,  // each line that is not blank is one; its number is added to the origin
-};
-
 /// No article is larger; a file or line beyond it is refused instead of filling the memory. Bytes, 64 MiB.
 inline constexpr std::size_t largest_record = std::size_t{64} << 20U;
 

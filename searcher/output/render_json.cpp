@@ -26,9 +26,7 @@ void write_snippet(JsonWriter& json, const MarkedText& snippet) {
     json.begin_object();
     json.key("text").text(snippet.text);
     json.key("highlights").begin_array();
-    for (const ByteRange& range : snippet.highlights) {
-        json.begin_array().number(std::uint64_t{range.begin}).number(std::uint64_t{range.end}).end_array();
-    }
+    for (const ByteRange& range : snippet.highlights) json.pair(range.begin, range.end);
     json.end_array();
     json.end_object();
 }

@@ -20,6 +20,29 @@ std::vector<std::string> folded_forms(const std::vector<Token>& words) {
     return folded;
 }
 
+/// The values of a list, without their quotes; a quoted one may hold commas.
+std::vector<std::string> values_of(const QueryToken& token) {
+    if (token.kind == QueryToken::Kind::phrase) return {token.text};
+    std::vector<std::string> values(1);
+    std::string_view closing;  // the quote that ends the value at hand
+    for (std::size_t at = 0; at < token.text.size();) {
+        const std::size_t start = at;
+        next_code_point(token.text, at);
+        const std::string_view character = std::string_view(token.text).substr(start, at - start);
+        if (!closing.empty() && character == closing) {
+            closing = {};
+        } else if (closing.empty() && (character == "\"" || character == "“")) {
+            closing = character == "“" ? "”" : "\"";
+        } else if (closing.empty() && character == ",") {
+            values.emplace_back();
+        } else {
+            values.back() += character;
+        }
+    }
+    std::erase_if(values, [](const std::string& value) { return trim(value).empty(); });
+    return values;
+}
+
 /// l'Élysée asks for the Élysée: the article that French and Italian put before a vowel is not sought.
 bool begins_with_elision(const std::vector<Token>& words, std::string_view text) {
     constexpr std::array<std::string_view, 16> elided{"l",  "d",     "j",      "m",      "n",    "s",   "t",    "c",
@@ -38,8 +61,8 @@ std::optional<QueryNode> ClauseReader::read(const QueryToken& token, const Field
         case FieldMatch::words: return read_words(token, field);
         case FieldMatch::names: return read_names(token, *field);
         case FieldMatch::exact:
-        case FieldMatch::id: return read_values(token, *field);
-        case FieldMatch::dates: return read_date(token);
+        case FieldMatch::id:
+        case FieldMatch::dates: return read_values(token, *field);
     }
     return std::nullopt;
 }
@@ -81,21 +104,22 @@ QueryNode ClauseReader::read_names(const QueryToken& token, const Field& field) 
 }
 
 QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field) {
-    std::vector<QueryNode> values;
-    const bool is_list = token.kind == QueryToken::Kind::word;
-    const auto parts = is_list ? split(token.text, ',') : std::vector<std::string_view>{token.text};
-    for (const std::string_view part : parts) {
-        if (trim(part).empty()) continue;
-        const bool is_id = field.match == FieldMatch::id;
-        values.push_back({ValueNode{&field, is_id ? std::string(part) : fold(collapse_spaces(part))}});
+    std::vector<QueryNode> nodes;
+    for (const std::string& value : values_of(token)) {
+        if (field.match == FieldMatch::dates) {
+            nodes.push_back(read_date(token, value));
+        } else {
+            const bool is_id = field.match == FieldMatch::id;
+            nodes.push_back({ValueNode{&field, is_id ? value : fold(collapse_spaces(value))}});
+        }
     }
-    if (values.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
-    if (values.size() == 1) return std::move(values.front());
-    return {AnyNode{std::move(values)}};
+    if (nodes.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
+    if (nodes.size() == 1) return std::move(nodes.front());
+    return {AnyNode{std::move(nodes)}};
 }
 
-QueryNode ClauseReader::read_date(const QueryToken& token) {
-    DayRangeReading reading = parse_day_range(token.text);
+QueryNode ClauseReader::read_date(const QueryToken& token, std::string_view text) const {
+    DayRangeReading reading = parse_day_range(text);
     if (!reading.range) {
         throw QueryError(query_, token.bytes.begin, reading.problem,
                          "Dates are written 2018, 2018-05 or 2018-05-31, ranges 2018-05..2018-08, ..1999 or 2018-05..");

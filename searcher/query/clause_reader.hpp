@@ -25,7 +25,7 @@ class ClauseReader {
     std::optional<QueryNode> read_words(const QueryToken& token, const Field* field);
     QueryNode read_names(const QueryToken& token, const Field& field);
     QueryNode read_values(const QueryToken& token, const Field& field);
-    QueryNode read_date(const QueryToken& token);
+    QueryNode read_date(const QueryToken& token, std::string_view text) const;
     void warn_of_lost_symbols(const QueryToken& token, const std::vector<Token>& words);
 
     std::string_view query_;

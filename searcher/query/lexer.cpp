@@ -20,7 +20,7 @@ class Lexer {
 
     LexedQuery lex() {
         while (skip_spaces()) {
-            if (!take_mark() && !take_phrase() && !take_field()) take_word();
+            if (!take_values() && !take_mark() && !take_phrase() && !take_field()) take_word();
         }
         push(QueryToken::Kind::end, query_.size(), {});
         return std::move(lexed_);
@@ -46,9 +46,29 @@ class Lexer {
         return after_field ? lexed_.tokens.back().field : nullptr;
     }
 
-    bool takes_raw_value() const {
+    /// Right behind a field that is matched whole, everything up to a space or bracket is its value, whatever it
+    /// would mean elsewhere; commas part several, quotes hold one together.
+    bool take_values() {
         const Field* field = field_before();
-        return field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
+        const bool is_whole = field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
+        if (!is_whole || query_[at_] == '(') return false;
+        const std::size_t start = at_;
+        while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
+            std::size_t next = at_;
+            if (is_space(next_code_point(query_, next))) break;
+            at_ = next;
+            if (query_.substr(0, at_).ends_with('"')) skip_to_quote(next - 1, "\"");
+            if (query_.substr(0, at_).ends_with(curly_open)) skip_to_quote(next - curly_open.size(), curly_close);
+        }
+        push(Kind::values, start, std::string(query_.substr(start, at_ - start)));
+        return true;
+    }
+
+    /// From behind an opening quote to behind the closing one.
+    void skip_to_quote(std::size_t open, std::string_view close) {
+        const std::size_t end = query_.find(close, at_);
+        if (end == std::string_view::npos) warn(open, "the quote is not closed; read to the end");
+        at_ = end == std::string_view::npos ? query_.size() : end + close.size();
     }
 
     void push(Kind kind, std::size_t begin, std::string text, const Field* field = nullptr) {
@@ -67,7 +87,7 @@ class Lexer {
             push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
             return true;
         }
-        if ((c == '+' || c == '-') && !takes_raw_value()) {
+        if (c == '+' || c == '-') {
             ++at_;
             const bool before_something = at_ < query_.size() && !is_space(static_cast<unsigned char>(query_[at_]));
             // Alone it is a dash between words.
@@ -90,13 +110,9 @@ class Lexer {
             return false;
         }
         const std::size_t text_start = at_;
-        std::size_t text_end = query_.find(close, at_);
-        if (text_end == std::string_view::npos) {
-            text_end = at_ = query_.size();
-            warn(start, "the quote is not closed; read to the end");
-        } else {
-            at_ = text_end + close.size();
-        }
+        skip_to_quote(start, close);
+        const bool is_closed = at_ - text_start >= close.size() && query_.substr(0, at_).ends_with(close);
+        const std::size_t text_end = is_closed ? at_ - close.size() : at_;
         refuse_reserved_phrase(text_start, text_end);
         push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start)));
         return true;
@@ -106,7 +122,7 @@ class Lexer {
         std::size_t word_start = start;
         for (const std::string_view word : split(query_.substr(start, end - start), ' ')) {
             const std::string form = reserved_form(word);
-            if (form.starts_with("wildcards") && !takes_raw_value()) refuse(word_start, form);
+            if (form.starts_with("wildcards")) refuse(word_start, form);
             word_start += word.size() + 1;
         }
         if (rest().starts_with('~')) refuse(at_, "phrases with slack (~)");
@@ -157,12 +173,9 @@ class Lexer {
 
     void take_word() {
         const std::size_t start = at_;
-        const bool is_raw = takes_raw_value();
         at_ = word_end();
         const std::string_view word = query_.substr(start, at_ - start);
-        if (is_raw) {
-            push(Kind::word, start, std::string(word));
-        } else if (word == "AND" || word == "OR" || word == "NOT") {
+        if (word == "AND" || word == "OR" || word == "NOT") {
             push(word == "AND" ? Kind::and_operator : word == "OR" ? Kind::or_operator : Kind::not_operator, start,
                  std::string(word));
         } else {

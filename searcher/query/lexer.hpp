@@ -18,6 +18,7 @@ struct QueryToken {
         word,
         phrase,  // text without its quotes
         field,   // the name and its colon; `field` says which
+        values,  // of a field that is matched whole: a, "b c",d as written
         open,
         close,
         and_operator,

@@ -47,6 +47,10 @@ class Parser {
         throw QueryError(query_, token().bytes.begin, problem, std::move(hint));
     }
 
+    static bool is_value(const QueryToken& token) {
+        return token.kind == Kind::word || token.kind == Kind::phrase || token.kind == Kind::values;
+    }
+
     bool begins_unit() const {
         const Kind kind = token().kind;
         return kind != Kind::end && kind != Kind::close && kind != Kind::and_operator && kind != Kind::or_operator;
@@ -163,7 +167,7 @@ class Parser {
             field = token().field;
             const std::string name = token().text;
             ++at_;
-            if (token().kind != Kind::word && token().kind != Kind::phrase && token().kind != Kind::open) {
+            if (!is_value(token()) && token().kind != Kind::open) {
                 --at_;
                 fail(name + ": wants something to look for", fmt::format("For example {}", field->example));
             }
@@ -193,7 +197,6 @@ class Parser {
     /// source:(new york times) could mean three values or one: neither is guessed.
     void refuse_loose_values(const Field& field) const {
         for (std::size_t i = at_; i + 1 < lexed_.tokens.size() && lexed_.tokens[i].kind != Kind::close; ++i) {
-            const auto is_value = [&](const QueryToken& t) { return t.kind == Kind::word || t.kind == Kind::phrase; };
             if (is_value(lexed_.tokens[i]) && is_value(lexed_.tokens[i + 1])) {
                 throw QueryError(query_, lexed_.tokens[i + 1].bytes.begin,
                                  fmt::format("{}: takes whole values", field.name),

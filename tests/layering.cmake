@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Checks the doors of the house over the #include lines: cmake -D root=DIR -P layering.cmake
+# Each rule says which files may include what; everything the pattern matches elsewhere is a breach.
+
+cmake_minimum_required(VERSION 3.25)
+
+set(breaches 0)
+
+# only_in(PATTERN FILES WHY): an include that matches PATTERN may stand only in files that match FILES.
+function(only_in pattern files why)
+  foreach(line IN LISTS include_lines)
+    if(NOT line MATCHES "^([^|]+)\\|(.+)$")
+      continue()
+    endif()
+    set(file "${CMAKE_MATCH_1}")
+    set(header "${CMAKE_MATCH_2}")
+    if("${header}" MATCHES "${pattern}" AND NOT "${file}" MATCHES "${files}")
+      message(SEND_ERROR "${file} includes ${header}: ${why}")
+      math(EXPR breaches "${breaches} + 1")
+    endif()
+  endforeach()
+  set(breaches ${breaches} PARENT_SCOPE)
+endfunction()
+
+# "file|header" for every include below the rooms.
+set(include_lines "")
+file(GLOB_RECURSE sources RELATIVE "${root}" "${root}/common/*.[ch]pp" "${root}/indexer/*.[ch]pp"
+     "${root}/searcher/*.[ch]pp")
+foreach(source IN LISTS sources)
+  file(STRINGS "${root}/${source}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"].*$" "\\1" header "${line}")
+    list(APPEND include_lines "${source}|${header}")
+  endforeach()
+endforeach()
+list(LENGTH include_lines count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "no include lines found below ${root}")
+endif()
+
+# Rooms.
+only_in("^indexer/" "^indexer/" "only the indexer knows its rooms")
+only_in("^searcher/" "^searcher/" "only the searcher knows its rooms")
+only_in("^indexer/build/" "^indexer/(build/|command_|main)" "building is reached from the commands only")
+only_in("^indexer/input/" "^indexer/(input/|article_source)"
+        "formats get bytes, they do not read files")
+only_in("^searcher/search/(searcher|search_plan|query_words|snippet)" "^searcher/(search/|main)"
+        "output renders a Response and searches nothing")
+only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query)" "^searcher/(query|search)/"
+        "the tree stays between query and search")
+
+# Engines, each behind its door.
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|search_plan))"
+        "Xapian stays in archive, stemmer, build and search")
+only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
+        "it speaks Xapian")
+only_in("^boost/" "^(indexer|searcher)/options\\.cpp" "only the options know the option library")
+only_in("^nlohmann/" "^common/(json_writer|archive/archive_settings)\\.cpp" "JSON is written in one place")
+only_in("^simdjson" "^indexer/formats/json_reader\\.cpp" "JSON is read in one place")
+only_in("^zlib" "^indexer/input/byte_stream\\.cpp" "decompression is done in one place")
+only_in("^unicode/" "^(common/text|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline))\\.cpp"
+        "ICU stays in text work")
+only_in("^xxhash" "^common/hash\\.cpp" "hashes are made in one place")
+
+# Formats are pure: bytes in, article out.
+foreach(impure "fstream" "filesystem" "thread" "mutex" "unistd\\.h" "fcntl\\.h" "sys/" "iostream" "ctime"
+               "common/archive/" "common/standard_output" "common/terminal")
+  foreach(line IN LISTS include_lines)
+    if(line MATCHES "^(indexer/formats/[^|]+|searcher/output/[^|]+)\\|(${impure}.*)$")
+      message(SEND_ERROR "${CMAKE_MATCH_1} includes ${CMAKE_MATCH_2}: it has no files, threads or terminal")
+      math(EXPR breaches "${breaches} + 1")
+    endif()
+  endforeach()
+endforeach()
+
+message(STATUS "${count} includes checked, ${breaches} breaches")
