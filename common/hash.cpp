@@ -11,6 +11,10 @@ std::string hash_hex(std::string_view bytes) {
     return fmt::format("{:016x}{:08x}", hash.high64, hash.low64 >> 32U);
 }
 
+std::uint64_t hash_number(std::string_view bytes) {
+    return XXH3_64bits(bytes.data(), bytes.size());
+}
+
 std::string hash_bytes(std::string_view bytes) {
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));

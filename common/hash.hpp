@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,8 @@ namespace news {
 /// 96 bits of XXH3-128 as 24 hexadecimal digits: among ten million articles two share one by chance with a
 /// probability of 1 in 10^15.
 std::string hash_hex(std::string_view bytes);
+/// 64 bits.
+std::uint64_t hash_number(std::string_view bytes);
 /// All 128 bits, as 16 bytes.
 std::string hash_bytes(std::string_view bytes);
 

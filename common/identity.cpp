@@ -38,6 +38,12 @@ std::string derived_id(const Article& article) {
     return hash_hex("text\n" + article.text);
 }
 
+std::string distinct_id(const Article& article) {
+    Article unnamed = article;
+    unnamed.id.clear();
+    return hash_hex("distinct\n" + content_version(unnamed));
+}
+
 std::string content_version(const Article& article) {
     Article content = article;
     content.origin.clear();

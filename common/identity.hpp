@@ -12,6 +12,11 @@ namespace news {
 /// text. The same article read again gets the same id.
 std::string derived_id(const Article& article);
 
+/// The id of an article whose derived_id is another's: two articles of one paper may have headline and date
+/// in common
+/// ("Grain futures close"). Made from all that it says.
+std::string distinct_id(const Article& article);
+
 /// What changes when an article is edited: everything but where, when and by what evidence it was read.
 /// 16 bytes.
 std::string content_version(const Article& article);

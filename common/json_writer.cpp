@@ -56,6 +56,12 @@ JsonWriter& JsonWriter::number(std::uint64_t value) {
     return *this;
 }
 
+JsonWriter& JsonWriter::boolean(bool value) {
+    start_value();
+    out_ += value ? "true" : "false";
+    return *this;
+}
+
 JsonWriter& JsonWriter::decimal(double value) {
     start_value();
     out_ += fmt::format("{:.4f}", value);

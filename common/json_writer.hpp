@@ -26,7 +26,8 @@ class JsonWriter {
     JsonWriter& text_or_null(std::string_view value);  // null if empty
     JsonWriter& number(std::int64_t value);
     JsonWriter& number(std::uint64_t value);
-    JsonWriter& decimal(double value);  // four digits behind the point
+    JsonWriter& boolean(bool value);
+    JsonWriter& decimal(double value);                            // four digits behind the point
     JsonWriter& pair(std::uint64_t first, std::uint64_t second);  // [first,second] on one line
     JsonWriter& texts(const std::vector<std::string>& values);
 

@@ -3,49 +3,60 @@
 
 #include <algorithm>
 
-#include "common/identity.hpp"
+#include "indexer/id_assigner.hpp"
 #include "indexer/input/record_splitter.hpp"
 #include "indexer/input/walk.hpp"
 
 namespace news {
 namespace {
 
-bool read_record(const Format& format, const Record& record, const ArticleReceiver& receiver) {
-    ParseResult result = format.parse(record);
-    if (auto* rejection = std::get_if<Rejection>(&result)) {
-        receiver.reject(std::move(*rejection));
+/// One run over many inputs.
+class ArticleReader {
+  public:
+    ArticleReader(const Format* format, const ArticleReceiver& receiver)
+        : format_(format), receiver_(receiver) {}
+
+    bool read_file(const std::string& path) {
+        try {
+            RecordSplitter splitter(path);
+            const FormatChoice choice =
+                format_ != nullptr ? FormatChoice{format_, {}} : choose_format(splitter.head());
+            if (choice.format != nullptr) {
+                const auto read = [&](const Record& record) { return read_record(*choice.format, record); };
+                return splitter.split(choice.format->splitting, read, receiver_.reject);
+            }
+            receiver_.reject({path, choice.reason});
+        } catch (const InputFailure& failure) {
+            receiver_.reject({path, failure.what()});
+        }
         return true;
     }
-    auto& parsed = std::get<ParsedArticle>(result);
-    if (parsed.article.id.empty()) parsed.article.id = derived_id(parsed.article);
-    return receiver.take(std::move(parsed));
-}
 
-bool read_file(const std::string& path, const Format* format, const ArticleReceiver& receiver) {
-    try {
-        RecordSplitter splitter(path);
-        FormatChoice choice{format, {}};
-        if (format == nullptr) choice = choose_format(splitter.head());
-        if (choice.format == nullptr) {
-            receiver.reject({path, choice.reason});
+  private:
+    bool read_record(const Format& format, const Record& record) {
+        ParseResult result = format.parse(record);
+        if (auto* rejection = std::get_if<Rejection>(&result)) {
+            receiver_.reject(std::move(*rejection));
             return true;
         }
-        return splitter.split(
-            choice.format->splitting,
-            [&](Record record) { return read_record(*choice.format, record, receiver); }, receiver.reject);
-    } catch (const InputFailure& failure) {
-        receiver.reject({path, failure.what()});
-        return true;
+        auto& parsed = std::get<ParsedArticle>(result);
+        ids_.assign(parsed.article);
+        return receiver_.take(std::move(parsed));
     }
-}
+
+    const Format* format_;
+    const ArticleReceiver& receiver_;
+    IdAssigner ids_;
+};
 
 }  // namespace
 
 bool read_articles(const std::vector<std::string>& paths, const Format* format,
                    const ArticleReceiver& receiver) {
+    ArticleReader reader(format, receiver);
     return std::all_of(paths.begin(), paths.end(), [&](const std::string& path) {
         return walk_files(
-            path, [&](const std::string& file) { return read_file(file, format, receiver); },
+            path, [&](const std::string& file) { return reader.read_file(file); },
             [&](const std::string& where, const std::string& reason) {
                 receiver.reject({where, reason});
             });

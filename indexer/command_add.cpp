@@ -29,20 +29,20 @@ class AddRun {
 
     ExitCode run() {
         catch_interrupts();
-        const bool reached_end =
-            read_articles(options_.paths, options_.format,
-                          {[this](ParsedArticle parsed) { return take(std::move(parsed)); },
-                           [this](Rejection rejection) { reject(std::move(rejection)); }});
-        status_.show("publishing");
+        reached_end_ = read_articles(options_.paths, options_.format,
+                                     {[this](ParsedArticle parsed) { return take(std::move(parsed)); },
+                                      [this](Rejection rejection) { reject(std::move(rejection)); }});
+        status_.clear();
+        if (!reached_end_) {
+            write_standard_error(
+                "newsindex: interrupted; publishing what was read (interrupt again to drop it)\n"
+                "hint: The same command again goes on: what is there is recognised.\n");
+        }
+        status_.show("publishing " + counted(read_, "article", "articles"));
         writer_.publish();
         status_.clear();
         write_standard_output(options_.output == ReportLayout::json ? json_report() : text_report());
-        if (!reached_end) {
-            write_standard_error(
-                "newsindex: interrupted; what was read is in the archive\n"
-                "hint: The same command again goes on: what is there is recognised.\n");
-            return ExitCode::interrupted;
-        }
+        if (!reached_end_) return ExitCode::interrupted;
         return rejections_.empty() ? ExitCode::success : ExitCode::some_rejected;
     }
 
@@ -89,6 +89,7 @@ class AddRun {
         json.key("updated").number(counts.updated);
         json.key("unchanged").number(counts.unchanged);
         json.key("rejected").number(std::uint64_t{rejections_.size()});
+        json.key("interrupted").boolean(!reached_end_);
         json.key("rejections").begin_array();
         for (const Rejection& rejection : rejections_) {
             json.begin_object();
@@ -106,6 +107,7 @@ class AddRun {
     StatusLine status_;
     std::vector<Rejection> rejections_;
     std::uint64_t read_ = 0;
+    bool reached_end_ = false;
     std::int64_t seen_ = now();
 };
 

@@ -36,9 +36,14 @@ news::ExitCode search(const news::SearchOptions& options) {
 news::ExitCode run(const std::vector<std::string>& arguments) {
     const news::SearchOptions options = news::parse_search_options(arguments);
     switch (options.mode) {
-        case news::SearchMode::search: return search(options);
-        case news::SearchMode::help: news::write_standard_output(news::search_help()); break;
-        case news::SearchMode::version: news::write_standard_output("newssearch " NEWSARCHIVE_VERSION "\n"); break;
+        case news::SearchMode::search:
+            return search(options);
+        case news::SearchMode::help:
+            news::write_standard_output(news::search_help());
+            break;
+        case news::SearchMode::version:
+            news::write_standard_output("newssearch " NEWSARCHIVE_VERSION "\n");
+            break;
     }
     return news::ExitCode::success;
 }

@@ -33,26 +33,27 @@ constexpr std::array<Choice<ColorChoice>, 3> color_choices{
 
 constexpr std::uint32_t most_hits = 100'000;  // of one page
 
-[[noreturn]] void wrong_usage(const std::string& message, const std::string& hint = "Try: newssearch --help") {
+[[noreturn]] void wrong_usage(const std::string& message,
+                              const std::string& hint = "Try: newssearch --help") {
     throw Error(ExitCode::usage, message, hint);
 }
 
 po::options_description described_options() {
     const auto text = [](const char* value_name) { return po::value<std::string>()->value_name(value_name); };
     po::options_description options("Options", 100);
-    options.add_options()
-        ("archive", text("DIR"), "the archive (default: $NEWSARCHIVE, else ~/.local/share/newsarchive)")
-        ("from", text("DATE"), "published on this day, month or year or later")
-        ("to", text("DATE"), "published on this day, month or year or earlier")
-        ("on", text("DATE"), "published on this day, in this month or year")
-        ("match", text("auto|all|any"), "how many of the words (default auto: all; if these are few, then some)")
-        ("sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")
-        ("limit", text("N"), "hits shown (default: 10)")
-        ("offset", text("N"), "hits passed over before the first one shown (default: 0)")
-        ("format", text("text|json"), "form of the answer (default: text)")
-        ("color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")
-        ("help,h", "print this help")
-        ("version", "print the version");
+    options.add_options()("archive", text("DIR"),
+                          "the archive (default: $NEWSARCHIVE, else ~/.local/share/newsarchive)")(
+        "from", text("DATE"), "published on this day, month or year or later")(
+        "to", text("DATE"), "published on this day, month or year or earlier")(
+        "on", text("DATE"), "published on this day, in this month or year")(
+        "match", text("auto|all|any"),
+        "how many of the words (default auto: all; if these are few, then some)")(
+        "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
+        "limit", text("N"), "hits shown (default: 10)")(
+        "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
+        "format", text("text|json"), "form of the answer (default: text)")(
+        "color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")(
+        "help,h", "print this help")("version", "print the version");
     return options;
 }
 
@@ -97,7 +98,8 @@ std::optional<std::string> value_of(const po::variables_map& map, const char* na
 }
 
 template <typename Value, std::size_t count>
-Value chosen(const po::variables_map& map, const char* option, const std::array<Choice<Value>, count>& choices) {
+Value chosen(const po::variables_map& map, const char* option,
+             const std::array<Choice<Value>, count>& choices) {
     const auto name = value_of(map, option);
     if (!name) return choices.front().value;
     std::string names;
@@ -117,7 +119,8 @@ std::uint32_t number(const po::variables_map& map, const char* option, std::uint
         value = value * 10 + static_cast<std::uint32_t>(c - '0');
     }
     if (text->find_first_not_of("0123456789") != std::string::npos || text->empty() || value > most_hits) {
-        wrong_usage(fmt::format("--{} is a number from 0 to {}, not \"{}\"", option, with_thousands(most_hits), *text));
+        wrong_usage(fmt::format("--{} is a number from 0 to {}, not \"{}\"", option,
+                                with_thousands(most_hits), *text));
     }
     return value;
 }
@@ -137,7 +140,8 @@ std::optional<DayRange> chosen_days(const po::variables_map& map) {
     if (const auto text = value_of(map, "from")) restrict({day_option("from", *text).first, std::nullopt});
     if (const auto text = value_of(map, "to")) restrict({std::nullopt, day_option("to", *text).last});
     if (const auto text = value_of(map, "on")) restrict(day_option("on", *text));
-    if (days && is_empty(*days)) wrong_usage(fmt::format("no day is in {}: it ends before it begins", to_text(*days)));
+    if (days && is_empty(*days))
+        wrong_usage(fmt::format("no day is in {}: it ends before it begins", to_text(*days)));
     return days;
 }
 
@@ -146,7 +150,8 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
     const OutputFormat* format = output_format_named(name);
     if (format != nullptr) return *format;
     std::string names;
-    for (const OutputFormat& known : output_formats()) names += (names.empty() ? "" : ", ") + std::string(known.name);
+    for (const OutputFormat& known : output_formats())
+        names += (names.empty() ? "" : ", ") + std::string(known.name);
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
 }
 
@@ -159,7 +164,8 @@ Request chosen_request(const po::variables_map& map) {
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
     if (trim(request.text).empty() && !request.days) {
-        wrong_usage("nothing is asked for", "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
+        wrong_usage("nothing is asked for",
+                    "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
     }
     return request;
 }
@@ -189,10 +195,12 @@ std::string search_help() {
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"
             "  (paris OR lyon) -sport   AND, OR, NOT, brackets; + must, - must not\n";
-    for (const Field& field : fields) help << fmt::format("  {:<24} {}\n", field.example, field.help);
+    for (const Field& field : fields)
+        help << fmt::format("  {:<24} {}\n", field.example, field.help);
     help << "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
          << described_options()
-         << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs upgrade,\n"
+         << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
+            "upgrade,\n"
             "5 archive locked, 6 partial answer.\n";
     return help.str();
 }

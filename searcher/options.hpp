@@ -23,8 +23,8 @@ struct SearchOptions {
     ColorChoice color = ColorChoice::automatic;
 };
 
-/// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one dash is
-/// part of the query (-sport). Throws Error (usage).
+/// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one
+/// dash is part of the query (-sport). Throws Error (usage).
 SearchOptions parse_search_options(const std::vector<std::string>& arguments);
 
 std::string search_help();

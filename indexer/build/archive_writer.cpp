@@ -88,7 +88,7 @@ void ArchiveWriter::put(Article article) {
     if (replaces_pending(article, version)) return;
     const std::string term = unique_term(article.id);
     const std::optional<ArticlePlace> place = live_->find(term);
-    if (place && place->version == version) {
+    if (place && (place->version == version || is_known_as_distinct(article))) {
         ++counts_.unchanged;
         return;
     }
@@ -103,6 +103,14 @@ void ArchiveWriter::put(Article article) {
     pending_by_id_.emplace(article.id, pending_.size());
     pending_.push_back({std::move(article), std::move(version)});
     if (pending_bytes_ >= batch_size) publish();
+}
+
+/// It was once added beside another article of the same headline and date, and got an id of its own.
+bool ArchiveWriter::is_known_as_distinct(const Article& article) const {
+    Article distinct = article;
+    distinct.id = distinct_id(article);
+    const std::optional<ArticlePlace> place = live_->find(unique_term(distinct.id));
+    return place && place->version == content_version(distinct);
 }
 
 /// An id that comes twice in one batch: the later version holds.

@@ -48,6 +48,7 @@ class ArchiveWriter {
         std::string version;
     };
 
+    bool is_known_as_distinct(const Article& article) const;
     bool replaces_pending(const Article& article, const std::string& version);
     void supersede(const std::string& unique_term, std::size_t segment);
     void replace_stubs(const Article& article);

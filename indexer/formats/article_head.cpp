@@ -62,6 +62,13 @@ class HeadReader {
   public:
     explicit HeadReader(std::span<const std::string_view> lines) : lines_(lines) {}
 
+    bool begins() const {
+        const std::size_t first = next_filled(0);
+        if (first == lines_.size()) return false;
+        return is_head_line(lines_[first]) ||
+               (looks_like_name(lines_[first]) && is_date_line(next_filled(first + 1)));
+    }
+
     ArticleHead read() {
         constexpr std::size_t most_head_lines = 8;
         for (std::size_t taken = 0; taken < most_head_lines; ++taken) {
@@ -155,6 +162,15 @@ class HeadReader {
 
 ArticleHead read_article_head(std::span<const std::string_view> lines) {
     return HeadReader{lines}.read();
+}
+
+bool is_head_line(std::string_view line) {
+    const DateReading reading = read_printed_date(without_label(trim(line)).text);
+    return reading.date || !reading.problem.empty() || is_marked_byline(line);
+}
+
+bool begins_article_head(std::span<const std::string_view> lines) {
+    return HeadReader{lines}.begins();
 }
 
 }  // namespace news

@@ -40,6 +40,22 @@ constexpr std::array<Format, 3> table{{
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_plain_text},
 }};
 
+/// A document type, an XML declaration, a comment, or a tag that is closed again: a headline may well begin
+/// with
+/// "<ACME>", as Reuters marks companies.
+bool is_markup(std::string_view start) {
+    if (!start.starts_with('<')) return false;
+    constexpr std::array<std::string_view, 4> openings{"<!doctype", "<?xml", "<!--", "<html"};
+    const bool is_opened = std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {
+        return starts_with_ignoring_case(start, opening);
+    });
+    if (is_opened) return true;
+    const std::size_t name_end = start.find_first_of(" \t\r\n/>", 1);
+    if (name_end == std::string_view::npos || name_end == 1) return false;
+    const std::string closing = "</" + ascii_lower(start.substr(1, name_end - 1));
+    return ascii_lower(start).find(closing) != std::string::npos;
+}
+
 /// What is recognised only to be refused: as plain text it would be indexed as noise.
 std::string why_no_article(std::string_view head) {
     if (head.empty()) return "the file is empty";
@@ -48,9 +64,7 @@ std::string why_no_article(std::string_view head) {
     if (start.starts_with("# ") || start.starts_with("#!"))
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
-    const bool is_markup = start.size() > 1 && start[0] == '<' &&
-                           (is_ascii_letter(start[1]) || start[1] == '!' || start[1] == '?');
-    if (is_markup) return "HTML or XML, which this version does not read";
+    if (is_markup(start)) return "HTML or XML, which this version does not read";
     if (start.starts_with('[') && trim(start.substr(1)).starts_with('{')) {
         return "a JSON array, which this version does not read; write one object a line";
     }

@@ -41,8 +41,24 @@ class PlainTextReader {
                                         [](std::string_view line) { return !trim(line).empty(); });
         lines_ = lines_.subspan(static_cast<std::size_t>(first - lines_.begin()));
         if (lines_.empty() || trim(lines_.front()).size() > longest_headline) return;
-        parsed_.article.title = collapse_spaces(lines_.front());
-        lines_ = lines_.subspan(1);
+        if (is_head_line(lines_.front())) return;
+        const std::size_t size = headline_lines();
+        for (const std::string_view line : lines_.first(size)) {
+            parsed_.article.title += (parsed_.article.title.empty() ? "" : " ") + collapse_spaces(line);
+        }
+        lines_ = lines_.subspan(size);
+    }
+
+    /// A headline may run over a few lines; that these are one shows where an empty line and then byline or
+    /// date follow.
+    std::size_t headline_lines() const {
+        constexpr std::size_t most_lines = 4;
+        std::size_t size = 1;
+        while (size < lines_.size() && !trim(lines_[size]).empty())
+            ++size;
+        const bool is_headline = size <= most_lines && begins_article_head(lines_.subspan(size));
+        const bool has_head_inside = size > 1 && begins_article_head(lines_.subspan(1));
+        return is_headline && !has_head_inside ? size : 1;
     }
 
     void read_head() {

@@ -83,7 +83,7 @@ class PrintedDateReader {
     explicit PrintedDateReader(std::vector<Piece> pieces) : pieces_(std::move(pieces)) {}
 
     DateReading read_date() {
-        if (!read_all() || !year_ || !month_) return {};
+        if (!read_all() || !year_ || !month_ || !is_news_year(*year_)) return {};
         NewsDate date;
         date.year = *year_;
         date.month = *month_;
@@ -103,6 +103,10 @@ class PrintedDateReader {
     }
 
   private:
+    /// Before there were newspapers, and long after us, four digits are something else: a price, a quantity,
+    /// a room.
+    static bool is_news_year(int year) { return year >= 1600 && year < 3000; }
+
     bool read_all() {
         while (at_ < pieces_.size()) {
             if (!(try_time() || try_numeric_date() || try_number() || try_offset() || try_word() ||

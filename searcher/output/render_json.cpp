@@ -26,7 +26,8 @@ void write_snippet(JsonWriter& json, const MarkedText& snippet) {
     json.begin_object();
     json.key("text").text(snippet.text);
     json.key("highlights").begin_array();
-    for (const ByteRange& range : snippet.highlights) json.pair(range.begin, range.end);
+    for (const ByteRange& range : snippet.highlights)
+        json.pair(range.begin, range.end);
     json.end_array();
     json.end_object();
 }
@@ -77,7 +78,8 @@ std::string render_json(const Response& response, const RenderOptions&) {
     json.key("some_words").number(response.some_words);
     json.end_object();
     json.key("hits").begin_array();
-    for (const Hit& hit : response.hits) write_hit(json, hit);
+    for (const Hit& hit : response.hits)
+        write_hit(json, hit);
     json.end_array();
     json.end_object();
     return json.take();

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view bold_on = "\033[1m";
 constexpr std::string_view bold_off = "\033[0m";
 
-/// The text with its ranges emphasised. What an article holds never steers the terminal: control characters go.
+/// The text with its ranges emphasised. What an article holds never steers the terminal: control characters
+/// go.
 std::string marked(const MarkedText& text, const RenderOptions& options) {
     if (options.emphasis == Emphasis::plain) return without_controls(text.text);
     std::string out;
@@ -44,7 +45,8 @@ std::string provenance(const Article& article) {
 
 std::string cited_by_line(const Hit& hit) {
     std::vector<std::string> titles;
-    for (const CitingArticle& article : hit.cited_by) titles.push_back("“" + article.title + "”");
+    for (const CitingArticle& article : hit.cited_by)
+        titles.push_back("“" + article.title + "”");
     return "listed under " + without_controls(join(titles, ", "));
 }
 
@@ -87,7 +89,8 @@ std::string summary(const Response& response) {
 std::string render_text(const Response& response, const RenderOptions& options) {
     if (response.hits.empty()) return {};
     std::string out;
-    for (const Hit& hit : response.hits) render_hit(out, hit, options);
+    for (const Hit& hit : response.hits)
+        render_hit(out, hit, options);
     return out + summary(response);
 }
 

@@ -8,14 +8,19 @@
 namespace news {
 namespace {
 
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
+std::string quoted(std::string_view text) {
+    return '"' + std::string(text) + '"';
+}
 
-std::string field_prefix(const Field* field) { return field == nullptr ? "" : std::string(field->name) + ':'; }
+std::string field_prefix(const Field* field) {
+    return field == nullptr ? "" : std::string(field->name) + ':';
+}
 
 /// A value that might not be read back as one piece is quoted; one that holds a quote came in curly ones.
 std::string as_value(const std::string& value) {
     const bool is_plain = std::all_of(value.begin(), value.end(), [](char c) {
-        return is_ascii_letter(c) || is_ascii_digit(c) || std::string_view("_-.:/").find(c) != std::string_view::npos;
+        return is_ascii_letter(c) || is_ascii_digit(c) ||
+               std::string_view("_-.:/").find(c) != std::string_view::npos;
     });
     if (is_plain) return value;
     return value.find('"') == std::string::npos ? quoted(value) : "“" + value + "”";
@@ -39,7 +44,8 @@ class CanonicalWriter {
     std::string operator()(const NotNode& negation) const { return "NOT " + inner(negation.child.front()); }
     std::string operator()(const AnyNode& any) const {
         std::string text;
-        for (const QueryNode& child : any.children) text += (text.empty() ? "(" : " OR ") + inner(child);
+        for (const QueryNode& child : any.children)
+            text += (text.empty() ? "(" : " OR ") + inner(child);
         return text + ')';
     }
 
@@ -64,6 +70,8 @@ class CanonicalWriter {
 
 }  // namespace
 
-std::string canonical_text(const QueryNode& node) { return std::visit(CanonicalWriter{}, node.content); }
+std::string canonical_text(const QueryNode& node) {
+    return std::visit(CanonicalWriter{}, node.content);
+}
 
 }  // namespace news

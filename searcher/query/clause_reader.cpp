@@ -16,7 +16,8 @@ namespace {
 std::vector<std::string> folded_forms(const std::vector<Token>& words) {
     std::vector<std::string> folded;
     folded.reserve(words.size());
-    for (const Token& word : words) folded.push_back(word.folded);
+    for (const Token& word : words)
+        folded.push_back(word.folded);
     return folded;
 }
 
@@ -45,8 +46,9 @@ std::vector<std::string> values_of(const QueryToken& token) {
 
 /// l'Élysée asks for the Élysée: the article that French and Italian put before a vowel is not sought.
 bool begins_with_elision(const std::vector<Token>& words, std::string_view text) {
-    constexpr std::array<std::string_view, 16> elided{"l",  "d",     "j",      "m",      "n",    "s",   "t",    "c",
-                                                      "qu", "jusqu", "lorsqu", "puisqu", "dell", "all", "nell", "un"};
+    constexpr std::array<std::string_view, 16> elided{"l",    "d",   "j",    "m",     "n",      "s",
+                                                      "t",    "c",   "qu",   "jusqu", "lorsqu", "puisqu",
+                                                      "dell", "all", "nell", "un"};
     if (words.size() < 2) return false;
     const std::string_view behind = text.substr(words.front().bytes.end);
     const bool has_apostrophe = behind.starts_with('\'') || behind.starts_with("’");
@@ -58,11 +60,14 @@ bool begins_with_elision(const std::vector<Token>& words, std::string_view text)
 std::optional<QueryNode> ClauseReader::read(const QueryToken& token, const Field* field) {
     if (field == nullptr) return read_words(token, field);
     switch (field->match) {
-        case FieldMatch::words: return read_words(token, field);
-        case FieldMatch::names: return read_names(token, *field);
+        case FieldMatch::words:
+            return read_words(token, field);
+        case FieldMatch::names:
+            return read_names(token, *field);
         case FieldMatch::exact:
         case FieldMatch::id:
-        case FieldMatch::dates: return read_values(token, *field);
+        case FieldMatch::dates:
+            return read_values(token, *field);
     }
     return std::nullopt;
 }
@@ -76,7 +81,8 @@ std::optional<QueryNode> ClauseReader::read_words(const QueryToken& token, const
             throw QueryError(query_, token.bytes.begin, "there is no word in this");
         }
         const std::string_view written = token.bytes.of(query_);
-        warnings_.push_back({column_of(query_, token.bytes.begin), fmt::format("{} holds no word; left out", written)});
+        warnings_.push_back(
+            {column_of(query_, token.bytes.begin), fmt::format("{} holds no word; left out", written)});
         return std::nullopt;
     }
     warn_of_lost_symbols(token, words);
@@ -93,8 +99,8 @@ void ClauseReader::warn_of_lost_symbols(const QueryToken& token, const std::vect
         return token.text.find(symbol) != std::string::npos;
     });
     if (!loses) return;
-    warnings_.push_back({column_of(query_, token.bytes.begin), fmt::format("{} is searched as {}", token.text,
-                                                                           join(folded_forms(words), " "))});
+    warnings_.push_back({column_of(query_, token.bytes.begin),
+                         fmt::format("{} is searched as {}", token.text, join(folded_forms(words), " "))});
 }
 
 QueryNode ClauseReader::read_names(const QueryToken& token, const Field& field) {
@@ -121,8 +127,9 @@ QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field)
 QueryNode ClauseReader::read_date(const QueryToken& token, std::string_view text) const {
     DayRangeReading reading = parse_day_range(text);
     if (!reading.range) {
-        throw QueryError(query_, token.bytes.begin, reading.problem,
-                         "Dates are written 2018, 2018-05 or 2018-05-31, ranges 2018-05..2018-08, ..1999 or 2018-05..");
+        throw QueryError(
+            query_, token.bytes.begin, reading.problem,
+            "Dates are written 2018, 2018-05 or 2018-05-31, ranges 2018-05..2018-08, ..1999 or 2018-05..");
     }
     return {DateNode{*reading.range}};
 }

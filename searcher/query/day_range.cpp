@@ -49,7 +49,8 @@ class TermCollector {
     TermCollector(CalendarDate from, CalendarDate to) : from_(from), to_(to) {}
 
     std::vector<std::string> collect() {
-        for (int year = from_.year; year <= to_.year; ++year) add_year(year);
+        for (int year = from_.year; year <= to_.year; ++year)
+            add_year(year);
         return std::move(terms_);
     }
 

@@ -41,9 +41,9 @@ bool is_empty(const DayRange& range);
 /// As the query language writes it: "2018-05..2018-08".
 std::string to_text(const DayRange& range);
 
-/// The index terms (common/terms.hpp) of which an article carries one exactly if it was published in the range: whole
-/// years and months by their own terms, ragged edges by days. An article known only to its month or year is in the
-/// range if some of its days are. Open ends reach to `earliest_year` and `latest_year`.
+/// The index terms (common/terms.hpp) of which an article carries one exactly if it was published in the
+/// range: whole years and months by their own terms, ragged edges by days. An article known only to its month
+/// or year is in the range if some of its days are. Open ends reach to `earliest_year` and `latest_year`.
 std::vector<std::string> date_terms_of(const DayRange& range, int earliest_year, int latest_year);
 
 }  // namespace news

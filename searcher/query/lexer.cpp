@@ -46,11 +46,12 @@ class Lexer {
         return after_field ? lexed_.tokens.back().field : nullptr;
     }
 
-    /// Right behind a field that is matched whole, everything up to a space or bracket is its value, whatever it
-    /// would mean elsewhere; commas part several, quotes hold one together.
+    /// Right behind a field that is matched whole, everything up to a space or bracket is its value, whatever
+    /// it would mean elsewhere; commas part several, quotes hold one together.
     bool take_values() {
         const Field* field = field_before();
-        const bool is_whole = field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
+        const bool is_whole =
+            field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
         if (!is_whole || query_[at_] == '(') return false;
         const std::size_t start = at_;
         while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
@@ -58,7 +59,8 @@ class Lexer {
             if (is_space(next_code_point(query_, next))) break;
             at_ = next;
             if (query_.substr(0, at_).ends_with('"')) skip_to_quote(next - 1, "\"");
-            if (query_.substr(0, at_).ends_with(curly_open)) skip_to_quote(next - curly_open.size(), curly_close);
+            if (query_.substr(0, at_).ends_with(curly_open))
+                skip_to_quote(next - curly_open.size(), curly_close);
         }
         push(Kind::values, start, std::string(query_.substr(start, at_ - start)));
         return true;
@@ -89,7 +91,8 @@ class Lexer {
         }
         if (c == '+' || c == '-') {
             ++at_;
-            const bool before_something = at_ < query_.size() && !is_space(static_cast<unsigned char>(query_[at_]));
+            const bool before_something =
+                at_ < query_.size() && !is_space(static_cast<unsigned char>(query_[at_]));
             // Alone it is a dash between words.
             if (before_something) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
             return true;
@@ -139,7 +142,8 @@ class Lexer {
         if (field_before() != nullptr) return false;
         const std::size_t start = at_;
         std::size_t colon = at_;
-        while (colon < query_.size() && (is_ascii_letter(query_[colon]) || query_[colon] == '_')) ++colon;
+        while (colon < query_.size() && (is_ascii_letter(query_[colon]) || query_[colon] == '_'))
+            ++colon;
         const std::string_view name = query_.substr(start, colon - start);
         if (name.empty() || colon == query_.size() || query_[colon] != ':') return false;
         if (query_.substr(colon).starts_with("://")) return false;
@@ -176,8 +180,10 @@ class Lexer {
         at_ = word_end();
         const std::string_view word = query_.substr(start, at_ - start);
         if (word == "AND" || word == "OR" || word == "NOT") {
-            push(word == "AND" ? Kind::and_operator : word == "OR" ? Kind::or_operator : Kind::not_operator, start,
-                 std::string(word));
+            push(word == "AND"  ? Kind::and_operator
+                 : word == "OR" ? Kind::or_operator
+                                : Kind::not_operator,
+                 start, std::string(word));
         } else {
             const std::string form = reserved_form(word);
             if (!form.empty()) refuse(start, form);
@@ -192,6 +198,8 @@ class Lexer {
 
 }  // namespace
 
-LexedQuery lex_query(std::string_view query) { return Lexer{query}.lex(); }
+LexedQuery lex_query(std::string_view query) {
+    return Lexer{query}.lex();
+}
 
 }  // namespace news

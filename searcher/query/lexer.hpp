@@ -42,8 +42,8 @@ struct LexedQuery {
 
 /// paris -title:"gold medal"  ->  word(paris) must_not field(title) phrase(gold medal) end
 ///
-/// Throws QueryError for an unknown field and for forms of the language that this version does not have: a star
-/// taken for punctuation would be a silent misread.
+/// Throws QueryError for an unknown field and for forms of the language that this version does not have: a
+/// star taken for punctuation would be a silent misread.
 LexedQuery lex_query(std::string_view query);
 
 }  // namespace news

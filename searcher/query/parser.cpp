@@ -32,7 +32,8 @@ class Parser {
             if (token().kind == Kind::close) fail("there is no ( for this )");
         }
         if (is_mixed_) {
-            lexed_.warnings.push_back({1, "AND binds tighter than OR: read as " + canonical_text(parsed.root)});
+            lexed_.warnings.push_back(
+                {1, "AND binds tighter than OR: read as " + canonical_text(parsed.root)});
         }
         parsed.warnings = std::move(lexed_.warnings);
         return parsed;
@@ -53,7 +54,8 @@ class Parser {
 
     bool begins_unit() const {
         const Kind kind = token().kind;
-        return kind != Kind::end && kind != Kind::close && kind != Kind::and_operator && kind != Kind::or_operator;
+        return kind != Kind::end && kind != Kind::close && kind != Kind::and_operator &&
+               kind != Kind::or_operator;
     }
 
     Node parse_alternatives(const Field* field) {
@@ -83,7 +85,8 @@ class Parser {
 
     Node parse_conjunction(const Field* field) {
         if (token().kind == Kind::and_operator || token().kind == Kind::or_operator) {
-            fail(token().text + " wants something on its left", "To search for the word, write it in lower case.");
+            fail(token().text + " wants something on its left",
+                 "To search for the word, write it in lower case.");
         }
         AllNode all;
         std::size_t units = 0;
@@ -139,15 +142,17 @@ class Parser {
         const auto* any = std::get_if<AnyNode>(&node.content);
         if (any == nullptr) return nullptr;
         const Field* field = filter_field(any->children.front());
-        const bool all_same = std::all_of(any->children.begin(), any->children.end(),
-                                          [&](const QueryNode& child) { return filter_field(child) == field; });
+        const bool all_same =
+            std::all_of(any->children.begin(), any->children.end(),
+                        [&](const QueryNode& child) { return filter_field(child) == field; });
         return all_same ? field : nullptr;
     }
 
     Node parse_unit(const Field* field) {
         bool is_negated = false;
         bool is_must = false;
-        while (token().kind == Kind::not_operator || token().kind == Kind::must || token().kind == Kind::must_not) {
+        while (token().kind == Kind::not_operator || token().kind == Kind::must ||
+               token().kind == Kind::must_not) {
             const std::string name = token().text;
             is_must = token().kind == Kind::must;
             if (!is_must) is_negated = !is_negated;

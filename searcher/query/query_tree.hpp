@@ -53,7 +53,8 @@ struct DateNode {
     friend bool operator==(const DateNode&, const DateNode&) = default;
 };
 
-/// All of the children. Where none of the operators is written, the words and phrases among them are subject to
+/// All of the children. Where none of the operators is written, the words and phrases among them are subject
+/// to
 /// --match: they may be relaxed to some of them.
 struct AllNode {
     std::vector<QueryNode> children;
@@ -83,7 +84,8 @@ struct MustNode {
 };
 
 struct QueryNode {
-    std::variant<WordNode, PhraseNode, NameNode, ValueNode, DateNode, AllNode, AnyNode, NotNode, MustNode> content;
+    std::variant<WordNode, PhraseNode, NameNode, ValueNode, DateNode, AllNode, AnyNode, NotNode, MustNode>
+        content;
 
     friend bool operator==(const QueryNode&, const QueryNode&) = default;
 };

@@ -6,8 +6,8 @@
 
 namespace news {
 
-/// Says which form of the query language, that this version does not have, a word is written in ("wildcards (*)");
-/// empty for a plain word. Trailing punctuation is plain: "are you okay?".
+/// Says which form of the query language, that this version does not have, a word is written in ("wildcards
+/// (*)"); empty for a plain word. Trailing punctuation is plain: "are you okay?".
 std::string reserved_form(std::string_view word);
 
 /// The word without the punctuation that people end sentences with.

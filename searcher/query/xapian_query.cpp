@@ -10,10 +10,13 @@ namespace {
 
 using Xapian::Query;
 
-/// How much more a word counts for standing in the headline as well: its headline stem scores this much on top.
+/// How much more a word counts for standing in the headline as well: its headline stem scores this much on
+/// top.
 constexpr double headline_weight = 2.0;
 
-Query unscored(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
+Query unscored(const Query& query) {
+    return {Query::OP_SCALE_WEIGHT, query, 0.0};
+}
 
 }  // namespace
 
@@ -39,7 +42,8 @@ class XapianTranslator::Visitor {
 
     Query operator()(const NameNode& name) const {
         std::vector<std::string> terms;
-        for (const std::string& folded : name.folded) terms.push_back(word_term(*name.field, folded));
+        for (const std::string& folded : name.folded)
+            terms.push_back(word_term(*name.field, folded));
         if (terms.size() == 1) return unscored(Query(terms.front()));
         return unscored({Query::OP_NEAR, terms.begin(), terms.end(), position_gap / 2});
     }
@@ -58,7 +62,8 @@ class XapianTranslator::Visitor {
 
     Query operator()(const AnyNode& any) const {
         std::vector<Query> alternatives;
-        for (const QueryNode& child : any.children) alternatives.push_back(translator_.translate(child));
+        for (const QueryNode& child : any.children)
+            alternatives.push_back(translator_.translate(child));
         return {Query::OP_OR, alternatives.begin(), alternatives.end()};
     }
 
@@ -72,8 +77,8 @@ class XapianTranslator::Visitor {
                 wanted.push_back(translator_.translate(child));
             }
         }
-        const Query positive = wanted.empty() ? unscored(Query::MatchAll)
-                                              : Query(Query::OP_AND, wanted.begin(), wanted.end());
+        const Query positive =
+            wanted.empty() ? unscored(Query::MatchAll) : Query(Query::OP_AND, wanted.begin(), wanted.end());
         if (unwanted.empty()) return positive;
         return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};
     }
@@ -84,14 +89,17 @@ class XapianTranslator::Visitor {
 
 XapianTranslator::XapianTranslator(const Xapian::Database& database) {
     const std::string year_prefix{prefix::year};
-    for (auto term = database.allterms_begin(year_prefix); term != database.allterms_end(year_prefix); ++term) {
+    for (auto term = database.allterms_begin(year_prefix); term != database.allterms_end(year_prefix);
+         ++term) {
         const int year = std::stoi((*term).substr(year_prefix.size()));
         if (latest_year_ < 0) earliest_year_ = year;
         latest_year_ = year;
     }
 }
 
-Query XapianTranslator::translate(const QueryNode& node) const { return std::visit(Visitor{*this}, node.content); }
+Query XapianTranslator::translate(const QueryNode& node) const {
+    return std::visit(Visitor{*this}, node.content);
+}
 
 Query XapianTranslator::translate(const DayRange& range) const {
     const std::vector<std::string> terms = date_terms_of(range, earliest_year_, latest_year_);

@@ -5,7 +5,9 @@
 
 namespace news {
 
-QueryWords::QueryWords(const QueryNode& root) { collect(root); }
+QueryWords::QueryWords(const QueryNode& root) {
+    collect(root);
+}
 
 void QueryWords::collect(const QueryNode& node) {
     if (const auto* word = std::get_if<WordNode>(&node.content)) {
@@ -13,9 +15,11 @@ void QueryWords::collect(const QueryNode& node) {
     } else if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) {
         phrases_.push_back(phrase->folded);
     } else if (const auto* all = std::get_if<AllNode>(&node.content)) {
-        for (const QueryNode& child : all->children) collect(child);
+        for (const QueryNode& child : all->children)
+            collect(child);
     } else if (const auto* any = std::get_if<AnyNode>(&node.content)) {
-        for (const QueryNode& child : any->children) collect(child);
+        for (const QueryNode& child : any->children)
+            collect(child);
     } else if (const auto* must = std::get_if<MustNode>(&node.content)) {
         collect(must->child.front());
     }
@@ -23,8 +27,10 @@ void QueryWords::collect(const QueryNode& node) {
 
 std::vector<bool> QueryWords::matches(std::span<const Token> tokens) const {
     std::vector<bool> marks(tokens.size());
-    for (std::size_t i = 0; i < tokens.size(); ++i) marks[i] = stems_.contains(tokens[i].stem);
-    for (const std::vector<std::string>& phrase : phrases_) mark_phrase(phrase, tokens, marks);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        marks[i] = stems_.contains(tokens[i].stem);
+    for (const std::vector<std::string>& phrase : phrases_)
+        mark_phrase(phrase, tokens, marks);
     return marks;
 }
 

@@ -28,8 +28,8 @@ struct Hit {
     double score = 0;        // 0 where nothing in the query scores
     Article article;         // without its text
     MarkedText title;
-    MarkedText snippet;                // the best piece of the text; empty for a stub
-    std::vector<std::string> missing;  // the query's words that it lacks, as canonical text
+    MarkedText snippet;                   // the best piece of the text; empty for a stub
+    std::vector<std::string> missing;     // the query's words that it lacks, as canonical text
     std::vector<CitingArticle> cited_by;  // the first few
 };
 

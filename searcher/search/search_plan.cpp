@@ -11,8 +11,8 @@ namespace {
 
 using Xapian::Query;
 
-/// Words, phrases and alternatives of these in headline and text: what --match is about. A field was named on purpose
-/// and is never relaxed.
+/// Words, phrases and alternatives of these in headline and text: what --match is about. A field was named on
+/// purpose and is never relaxed.
 bool may_be_relaxed(const QueryNode& node) {
     if (const auto* word = std::get_if<WordNode>(&node.content)) return word->field == nullptr;
     if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) return phrase->field == nullptr;
@@ -30,7 +30,9 @@ bool scores(const QueryNode& node) {
     return std::holds_alternative<WordNode>(node.content) || std::holds_alternative<PhraseNode>(node.content);
 }
 
-Query joined(Query::op how, const std::vector<Query>& queries) { return {how, queries.begin(), queries.end()}; }
+Query joined(Query::op how, const std::vector<Query>& queries) {
+    return {how, queries.begin(), queries.end()};
+}
 
 /// The query's parts: words that may be relaxed, and the rest as one query.
 class PlanBuilder {
@@ -68,7 +70,8 @@ class PlanBuilder {
 
     Query relaxed() const {
         std::vector<Query> words;
-        for (const QueryNode* word : plan_.words) words.push_back(translator_.translate(*word));
+        for (const QueryNode* word : plan_.words)
+            words.push_back(translator_.translate(*word));
         const Query some = joined(Query::OP_OR, words);
         if (fixed_.children.empty()) return some;
         return {Query::OP_AND, some, translator_.translate(QueryNode{fixed_})};
@@ -79,7 +82,8 @@ class PlanBuilder {
         return {Query::OP_FILTER, query, translator_.translate(*request_.days)};
     }
 
-    /// Sorted by ascending date, articles without one would come first: they are listed behind the dated ones.
+    /// Sorted by ascending date, articles without one would come first: they are listed behind the dated
+    /// ones.
     void add_tier(const Query& query, bool holds_all_words) {
         if (request_.sort != SortOrder::oldest) {
             plan_.tiers.push_back({query, holds_all_words});

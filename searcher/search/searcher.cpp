@@ -61,7 +61,8 @@ class SearchRun {
         if (request_.match == MatchMode::any && plan_.words.size() > 1) {
             run_as_one_list();
         } else {
-            for (const Tier& tier : plan_.tiers) run_tier(tier);
+            for (const Tier& tier : plan_.tiers)
+                run_tier(tier);
         }
         return std::move(response_);
     }
@@ -77,7 +78,8 @@ class SearchRun {
         (tier.holds_all_words ? response_.all_words : response_.some_words) += count;
     }
 
-    /// --match=any: one list by score, in which some articles have all words. The counts are still told apart.
+    /// --match=any: one list by score, in which some articles have all words. The counts are still told
+    /// apart.
     void run_as_one_list() {
         std::uint64_t before = 0;
         std::vector<Xapian::Query> whole;
@@ -93,16 +95,17 @@ class SearchRun {
         response_.some_words = before - response_.all_words;
     }
 
-    /// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how many
-    /// articles match: all are looked at, so the number is exact.
+    /// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how
+    /// many articles match: all are looked at, so the number is exact.
     std::uint64_t collect(const Xapian::Query& query, std::uint64_t before, bool may_lack_words) {
         Xapian::Enquire enquire(database_);
         enquire.set_query(query);
         set_order(enquire, request_.sort, plan_.scores);
         const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
         const std::uint64_t room = request_.limit - response_.hits.size();
-        const Xapian::MSet matches = enquire.get_mset(static_cast<Xapian::doccount>(passed_over),
-                                                      static_cast<Xapian::doccount>(room), database_.get_doccount());
+        const Xapian::MSet matches =
+            enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
+                             database_.get_doccount());
         const std::size_t first_hit = response_.hits.size();
         for (auto match = matches.begin(); match != matches.end(); ++match) {
             documents_.push_back(*match);
@@ -132,8 +135,9 @@ class SearchRun {
             for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
                 if (citing.size() == most_named) return citing;
                 Article other = from_stored(database_.get_document(*at).get_data());
-                const bool is_known = std::any_of(citing.begin(), citing.end(),
-                                                  [&](const CitingArticle& one) { return one.id == other.id; });
+                const bool is_known =
+                    std::any_of(citing.begin(), citing.end(),
+                                [&](const CitingArticle& one) { return one.id == other.id; });
                 if (!is_known) citing.push_back({std::move(other.id), std::move(other.title)});
             }
         }
@@ -149,9 +153,11 @@ class SearchRun {
         }
         const Xapian::Query page(Xapian::Query::OP_OR, ids.begin(), ids.end());
         for (const QueryNode* word : plan_.words) {
-            const auto holders = documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
+            const auto holders =
+                documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
             for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
-                if (!holders.contains(documents_[i])) response_.hits[i].missing.push_back(canonical_text(*word));
+                if (!holders.contains(documents_[i]))
+                    response_.hits[i].missing.push_back(canonical_text(*word));
             }
         }
     }
@@ -161,7 +167,8 @@ class SearchRun {
         enquire.set_query(query);
         const Xapian::MSet matches = enquire.get_mset(0, request_.limit);
         std::set<Xapian::docid> documents;
-        for (auto match = matches.begin(); match != matches.end(); ++match) documents.insert(*match);
+        for (auto match = matches.begin(); match != matches.end(); ++match)
+            documents.insert(*match);
         return documents;
     }
 
@@ -191,7 +198,8 @@ class Searcher::Session {
             try {
                 return SearchRun{database_, analyzer_, request}.run();
             } catch (const Xapian::DatabaseError& error) {
-                // Modified, or a merged segment's file is gone: both mean that there is a newer list of segments.
+                // Modified, or a merged segment's file is gone: both mean that there is a newer list of
+                // segments.
                 if (left == 0) throw as_error(error);
                 database_ = open_database(archive_);
             } catch (const Xapian::Error& error) {
@@ -211,6 +219,8 @@ Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
-Response Searcher::search(const Request& request) { return session_->search(request); }
+Response Searcher::search(const Request& request) {
+    return session_->search(request);
+}
 
 }  // namespace news

@@ -18,8 +18,8 @@ class Searcher {
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
 
-    /// Throws QueryError for a query that cannot be read, Error (unusable) if the archive cannot. An archive that a
-    /// writer has changed meanwhile is opened anew and asked again.
+    /// Throws QueryError for a query that cannot be read, Error (unusable) if the archive cannot. An archive
+    /// that a writer has changed meanwhile is opened anew and asked again.
     Response search(const Request& request);
 
   private:

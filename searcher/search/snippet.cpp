@@ -23,13 +23,13 @@ std::vector<MarkedToken> marked_tokens(const std::vector<Token>& tokens, const s
     return marked;
 }
 
-/// What a window from one marked word to another is worth: different words first, then few bytes between them; a
-/// repeated word is worth some distance.
+/// What a window from one marked word to another is worth: different words first, then few bytes between
+/// them; a repeated word is worth some distance.
 std::int64_t worth(std::size_t different, std::size_t repeated, std::size_t bytes) {
     constexpr std::int64_t of_different = 1'000;
     constexpr std::int64_t of_repeated = 30;
-    return static_cast<std::int64_t>(different) * of_different + static_cast<std::int64_t>(repeated) * of_repeated -
-           static_cast<std::int64_t>(bytes);
+    return static_cast<std::int64_t>(different) * of_different +
+           static_cast<std::int64_t>(repeated) * of_repeated - static_cast<std::int64_t>(bytes);
 }
 
 /// The best window that fits a snippet; of equals the first.
@@ -57,8 +57,8 @@ bool ends_sentence(std::string_view text, std::size_t at) {
            text.substr(0, at).ends_with("? ") || text.substr(0, at).ends_with("! ");
 }
 
-/// Grows the window to snippet_size: back to the start of its sentence if that is near, else a third of the room
-/// before it, the rest behind it; ends lie between words.
+/// Grows the window to snippet_size: back to the start of its sentence if that is near, else a third of the
+/// room before it, the rest behind it; ends lie between words.
 ByteRange grown_window(std::string_view text, const std::vector<Token>& tokens, ByteRange core) {
     const std::size_t room = snippet_size - std::min(snippet_size, core.size());
     const std::size_t farthest = core.begin - std::min(core.begin, room);
@@ -80,8 +80,10 @@ ByteRange grown_window(std::string_view text, const std::vector<Token>& tokens, 
 /// Takes in the quotes before the first word and the marks behind the last.
 ByteRange with_punctuation(std::string_view text, ByteRange window) {
     const auto is_gap = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\n'; };
-    while (window.begin > 0 && !is_gap(window.begin - 1)) --window.begin;
-    while (window.end < text.size() && !is_gap(window.end)) ++window.end;
+    while (window.begin > 0 && !is_gap(window.begin - 1))
+        --window.begin;
+    while (window.end < text.size() && !is_gap(window.end))
+        ++window.end;
     return window;
 }
 

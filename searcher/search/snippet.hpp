@@ -14,8 +14,8 @@ inline constexpr std::size_t snippet_size = 240;  // bytes of text, without the 
 /// The whole text with the query's words marked.
 MarkedText mark_words(std::string_view text, const QueryWords& words, Analyzer& analyzer);
 
-/// The piece of the text that holds most of the query's different words, cut between words, with "…" where text was
-/// left out; the beginning if there are none. Paragraphs run on in it.
+/// The piece of the text that holds most of the query's different words, cut between words, with "…" where
+/// text was left out; the beginning if there are none. Paragraphs run on in it.
 MarkedText best_snippet(std::string_view text, const QueryWords& words, Analyzer& analyzer);
 
 }  // namespace news

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "common/text.hpp"
+#include "searcher/query/parser.hpp"
+#include "searcher/search/snippet.hpp"
+#include "tests/fuzz/check.hpp"
+
+namespace {
+
+void check_ranges(const news::MarkedText& marked) {
+    std::size_t last_end = 0;
+    for (const news::ByteRange& range : marked.highlights) {
+        FUZZ_CHECK(range.begin >= last_end && range.begin < range.end && range.end <= marked.text.size());
+        FUZZ_CHECK(news::is_valid_utf8(range.of(marked.text)));
+        last_end = range.end;
+    }
+}
+
+}  // namespace
+
+// The first line is the query, the rest the text. Highlights lie on character boundaries.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string input = news::repair_utf8({reinterpret_cast<const char*>(data), size});
+    static news::Analyzer analyzer("en");
+    const std::size_t line_end = std::min(input.find('\n'), input.size());
+    const std::string_view text = std::string_view(input).substr(std::min(line_end + 1, input.size()));
+    try {
+        const news::QueryWords words(news::parse_query(input.substr(0, line_end), analyzer).root);
+        check_ranges(news::mark_words(text, words, analyzer));
+        const news::MarkedText snippet = news::best_snippet(text, words, analyzer);
+        check_ranges(snippet);
+        FUZZ_CHECK(news::is_valid_utf8(snippet.text));
+    } catch (const news::QueryError&) {
+        return 0;
+    }
+    return 0;
+}
