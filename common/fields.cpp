@@ -9,22 +9,22 @@
 namespace news {
 namespace {
 
-/// Levenshtein distance, ASCII case ignored.
+/// Levenshtein distance with swapped neighbours as one edit (optimal string alignment), ASCII case ignored.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     const std::string from = ascii_lower(a);
     const std::string to = ascii_lower(b);
-    std::vector<std::size_t> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    std::vector<std::vector<std::size_t>> rows(from.size() + 1, std::vector<std::size_t>(to.size() + 1));
+    std::iota(rows[0].begin(), rows[0].end(), std::size_t{0});
     for (std::size_t i = 1; i <= from.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
+        rows[i][0] = i;
         for (std::size_t j = 1; j <= to.size(); ++j) {
-            const std::size_t substitution = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substitution});
+            const std::size_t substitution = rows[i - 1][j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+            rows[i][j] = std::min({rows[i - 1][j] + 1, rows[i][j - 1] + 1, substitution});
+            const bool swapped = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
+            if (swapped) rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
         }
     }
-    return row.back();
+    return rows.back().back();
 }
 
 template <typename Visit>

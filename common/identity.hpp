@@ -23,7 +23,7 @@ std::string content_version(const Article& article);
 
 /// By what a related post and the article it stands for know each other: headline with day of publication,
 /// and URL. Two records are linked if they share a key. A headline counts only with its day ("Letters to the
-/// editor" is printed every week).
+/// editor" is printed every week); where one of the two has none, neither may have.
 std::vector<std::string> link_keys(const Article& article);
 std::vector<std::string> link_keys(const RelatedPost& post);
 

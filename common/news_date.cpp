@@ -102,7 +102,7 @@ class IsoReader {
         int hours = 0;
         int minutes = 0;
         if (!take_into(hours)) return false;
-        if ((take(':') || !rest_.empty()) && !take_into(minutes)) return false;
+        if ((take(':') || !rest_.empty()) && (!take_into(minutes) || minutes > 59)) return false;
         date.utc_offset_minutes = (west ? -1 : 1) * (hours * 60 + minutes);
         return true;
     }

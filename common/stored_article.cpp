@@ -6,12 +6,12 @@
 namespace news {
 namespace {
 
-constexpr char record_version = 1;
+constexpr unsigned char record_version = 1;
 
 /// Numbers are written seven bits a byte, low bits first, the top bit meaning that more follow.
 class RecordWriter {
   public:
-    RecordWriter() : record_(1, record_version) {}
+    RecordWriter() : record_(1, static_cast<char>(record_version)) {}
 
     void number(std::uint64_t value) {
         while (value >= 0x80) {
@@ -47,7 +47,7 @@ class RecordReader {
   public:
     explicit RecordReader(std::string_view record) : rest_(record) {
         if (rest_.empty()) damaged();
-        const char version = rest_.front();
+        const auto version = static_cast<unsigned char>(rest_.front());
         if (version > record_version) {
             throw Error(ExitCode::needs_upgrade, "the archive holds articles written by a newer version",
                         "Use the version that wrote it, or a later one.");

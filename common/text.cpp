@@ -55,8 +55,12 @@ std::size_t count_code_points(std::string_view text) {
 
 std::string_view cut_at_character(std::string_view text, std::size_t bytes) {
     if (text.size() <= bytes) return text;
-    while (bytes > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[bytes])))
-        --bytes;
+    constexpr std::size_t most_trail_bytes = 3;
+    for (std::size_t back = 1; back <= std::min(most_trail_bytes, bytes); ++back) {
+        std::size_t end = bytes - back;
+        next_code_point(text, end);
+        if (end > bytes) return text.substr(0, bytes - back);
+    }
     return text.substr(0, bytes);
 }
 
@@ -168,9 +172,9 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     std::string joined;
-    for (const std::string& part : parts) {
-        if (!joined.empty()) joined += separator;
-        joined += part;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) joined += separator;
+        joined += parts[i];
     }
     return joined;
 }

@@ -33,7 +33,8 @@ std::string to_json_line(const Article& article) {
     json.key("authors").texts(article.authors);
     json.key("published").text_or_null(iso_or_empty(article.published));
     json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
-    json.key("evidence").text_or_null(article.published ? name_of(article.published->evidence) : "");
+    const std::optional<NewsDate>& dated = article.published ? article.published : article.modified;
+    json.key("evidence").text_or_null(dated ? name_of(dated->evidence) : "");
     json.key("modified").text_or_null(iso_or_empty(article.modified));
     json.key("source").text_or_null(article.source);
     json.key("section").text_or_null(article.section);

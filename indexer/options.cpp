@@ -146,7 +146,7 @@ std::string index_help() {
     std::ostringstream help;
     help << "newsindex makes and feeds a news archive; newssearch searches it.\n\nCommands:\n";
     for (const CommandRow& row : commands)
-        help << fmt::format("  newsindex [--archive DIR] {:<15} {}\n", row.usage, row.help);
+        help << fmt::format("  newsindex {:<15} {}\n", row.usage, row.help);
     help << "\nFormats:\n";
     for (const Format& format : formats())
         help << fmt::format("  {:<6} {}\n", format.name, format.help);

@@ -2,6 +2,7 @@
 #include "common/analysis/analyzer.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -29,17 +30,21 @@ Xapian::Stem make_stemmer(std::string_view language) {
 
 }  // namespace
 
-/// Compatibility forms may unfold into several words (\uFDFA is a whole blessing) or take up marks (\u00BD):
-/// one word stays one, of letters and digits only.
+/// One word stays one, of letters and digits only: compatibility forms that unfold into several (\u00BD into
+/// 1/2, \uFDFA into a whole blessing) stay as they are. Empty for a word of invisible joiners.
 std::string folded_word(std::string_view surface) {
-    std::string folded = fold(cut_at_character(surface, longest_word));
     const bool is_plain = std::all_of(surface.begin(), surface.end(),
                                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    std::string folded = fold(cut_at_character(surface, longest_word));
     if (!is_plain) {
-        std::string letters;
-        for (const ByteRange& part : split_words(folded))
-            letters += part.of(folded);
-        folded = std::move(letters);
+        const std::vector<ByteRange> parts = split_words(folded);
+        if (parts.empty()) return {};
+        const bool is_one_run =
+            parts.back().end - parts.front().begin ==
+            std::accumulate(parts.begin(), parts.end(), std::size_t{0},
+                            [](std::size_t sum, const ByteRange& part) { return sum + part.size(); });
+        folded = is_one_run ? folded.substr(parts.front().begin, parts.back().end - parts.front().begin)
+                            : std::string(surface);
     }
     folded.resize(cut_at_character(folded, longest_word).size());
     return folded;
@@ -89,8 +94,9 @@ std::string Analyzer::fingerprint() const {
 std::string folded_words(std::string_view text) {
     std::string joined;
     for (const ByteRange& word : split_words(text)) {
-        if (!joined.empty()) joined += ' ';
-        joined += fold(word.of(text));
+        const std::string folded = folded_word(word.of(text));
+        if (!joined.empty() && !folded.empty()) joined += ' ';
+        joined += folded;
     }
     return joined;
 }

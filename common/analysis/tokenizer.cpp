@@ -15,11 +15,18 @@ namespace {
 
 enum class CharClass : std::uint8_t { separator, word, ideograph, apostrophe };
 
+/// The voicing marks that follow a kana in decomposed and in half-width text.
+bool is_kana_mark(char32_t c) {
+    return c == 0x3099 || c == 0x309A || c == 0xFF9E || c == 0xFF9F;
+}
+
 CharClass class_beyond_ascii(char32_t c) {
     if (c == 0x2019 || c == 0x2018 || c == 0x02BC) return CharClass::apostrophe;
     // What joins letters invisibly must not part a word: soft hyphen, zero width (non-)joiner, word joiner.
     if (c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060) return CharClass::word;
-    const bool kana = (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF);
+    if (is_kana_mark(c)) return CharClass::separator;  // on its own; behind its kana it is taken with it
+    const bool kana = (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF) ||
+                      (c >= 0xFF66 && c <= 0xFF9D);
     const bool han = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
                      (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3005 || c == 0x3007;
     if (kana || han) return CharClass::ideograph;
@@ -52,6 +59,7 @@ class WordSplitter {
             const std::size_t start = at;
             switch (class_of(next_code_point(text_, at))) {
                 case CharClass::ideograph:
+                    at = end_of_kana_marks(at);
                     words_.push_back({start, at});
                     break;
                 case CharClass::word:
@@ -65,6 +73,15 @@ class WordSplitter {
     }
 
   private:
+    std::size_t end_of_kana_marks(std::size_t at) const {
+        while (at < text_.size()) {
+            std::size_t next = at;
+            if (!is_kana_mark(next_code_point(text_, next))) break;
+            at = next;
+        }
+        return at;
+    }
+
     std::size_t end_of_letters(std::size_t at) const {
         while (at < text_.size()) {
             std::size_t next = at;

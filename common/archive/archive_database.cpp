@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/archive/archive_database.hpp"
 
+#include <cerrno>
+#include <cstring>
+
 #include "common/analysis/analyzer.hpp"
 
 namespace news {
@@ -21,7 +24,9 @@ Error as_error(const Xapian::Error& error) {
     if (type == "DatabaseCorruptError") {
         return {ExitCode::unusable, message, "Check the archive's segments with xapian-check."};
     }
-    return {ExitCode::unusable, message};
+    const bool disk_is_full = message.find(std::strerror(ENOSPC)) != std::string::npos;
+    return {ExitCode::unusable, "the archive: " + message,
+            disk_is_full ? "Make room on the disk; what was published before is intact." : ""};
 }
 
 ArchiveSettings open_settings(const ArchiveDirectory& archive) {

@@ -11,17 +11,22 @@ namespace news {
 
 using Json = nlohmann::ordered_json;
 
+static int read_format_version(const Json& number) {
+    if (!number.is_number_unsigned() || number.get<std::uint64_t>() == 0)
+        throw Json::other_error::create(0, "", nullptr);
+    const auto version = number.get<std::uint64_t>();
+    if (version <= std::uint64_t{archive_format_version}) return static_cast<int>(version);
+    throw Error(ExitCode::needs_upgrade,
+                fmt::format("the archive has format {}; this version reads up to {}", version,
+                            archive_format_version),
+                "Use the version that wrote it, or a later one.");
+}
+
 ArchiveSettings read_settings(const std::filesystem::path& file) {
     const Json json = Json::parse(read_whole_file(file), nullptr, false);
     ArchiveSettings settings;
     try {
-        settings.format_version = json.at("format_version").get<int>();
-        if (settings.format_version > archive_format_version) {
-            throw Error(ExitCode::needs_upgrade,
-                        fmt::format("the archive has format {}; this version reads up to {}",
-                                    settings.format_version, archive_format_version),
-                        "Use the version that wrote it, or a later one.");
-        }
+        settings.format_version = read_format_version(json.at("format_version"));
         settings.analyzer = json.at("analyzer").get<std::string>();
         settings.default_language = json.at("default_language").get<std::string>();
         settings.time_zone = json.at("time_zone").get<std::string>();

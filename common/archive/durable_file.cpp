@@ -63,7 +63,8 @@ void replace_file_durably(const std::filesystem::path& path, std::string_view by
         file.sync();
     }
     if (std::rename(fresh.c_str(), path.c_str()) != 0) fail("replace", path);
-    Descriptor(path.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC).sync();
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    Descriptor(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC).sync();
 }
 
 void sync_directory(const std::filesystem::path& directory) {
@@ -74,8 +75,10 @@ void sync_directory(const std::filesystem::path& directory) {
 }
 
 std::string read_whole_file(const std::filesystem::path& path) {
+    std::error_code ignored;
     std::ifstream file(path, std::ios::binary);
-    if (!file) fail("read", path);
+    if (std::filesystem::is_directory(path, ignored)) errno = EISDIR;
+    if (!file || std::filesystem::is_directory(path, ignored)) fail("read", path);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

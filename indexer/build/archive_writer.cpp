@@ -81,36 +81,42 @@ void ArchiveWriter::reopen() {
 
 void ArchiveWriter::put(Article article) {
     if (article.kind == ArticleKind::stub) {
-        note_related({article.title, article.published, article.url});
+        pending_stubs_.push_back({article.title, article.published, article.url});
         return;
     }
     std::string version = content_version(article);
     if (replaces_pending(article, version)) return;
     const std::string term = unique_term(article.id);
     const std::optional<ArticlePlace> place = live_->find(term);
-    if (place && (place->version == version || is_known_as_distinct(article))) {
+    if (is_unchanged(article, version, place)) {
         ++counts_.unchanged;
         return;
     }
     if (place) supersede(term, place->segment);
-    replace_stubs(article);
     ++(place && !place->is_stub ? counts_.updated : counts_.added);
-    for (const std::string& key : link_keys(article))
-        pending_links_.insert(key);
-    for (const RelatedPost& post : article.related)
-        note_related(post);
     pending_bytes_ += article.title.size() + article.text.size();
     pending_by_id_.emplace(article.id, pending_.size());
     pending_.push_back({std::move(article), std::move(version)});
     if (pending_bytes_ >= batch_size) publish();
 }
 
-/// It was once added beside another article of the same headline and date, and got an id of its own.
-bool ArchiveWriter::is_known_as_distinct(const Article& article) const {
-    Article distinct = article;
-    distinct.id = distinct_id(article);
-    const std::optional<ArticlePlace> place = live_->find(unique_term(distinct.id));
-    return place && place->version == content_version(distinct);
+/// Namesakes, with one headline and date, get their ids in the order in which they come; in another order
+/// each may be here under the id that the other would have got.
+bool ArchiveWriter::is_unchanged(const Article& article, const std::string& version,
+                                 const std::optional<ArticlePlace>& place) const {
+    if (place && place->version == version) return true;
+    if (!article.url.empty()) return false;
+    const std::string derived = derived_id(article);
+    if (article.id == derived) return place && holds_under(distinct_id(article), article);
+    return !place && article.id == distinct_id(article) && holds_under(derived, article);
+}
+
+bool ArchiveWriter::holds_under(std::string other_id, const Article& article) const {
+    const std::optional<ArticlePlace> place = live_->find(unique_term(other_id));
+    if (!place) return false;
+    Article other = article;
+    other.id = std::move(other_id);
+    return place->version == content_version(other);
 }
 
 /// An id that comes twice in one batch: the later version holds.
@@ -118,55 +124,69 @@ bool ArchiveWriter::replaces_pending(const Article& article, const std::string& 
     const auto found = pending_by_id_.find(article.id);
     if (found == pending_by_id_.end()) return false;
     Pending& pending = pending_[found->second];
-    if (pending.version == version) {
-        ++counts_.unchanged;
-        return true;
-    }
-    pending = {article, version};
-    ++counts_.updated;
-    for (const std::string& key : link_keys(article))
-        pending_links_.insert(key);
-    for (const RelatedPost& post : article.related)
-        note_related(post);
+    const bool is_same = pending.version == version;
+    ++(is_same ? counts_.unchanged : counts_.updated);
+    if (!is_same) pending = {article, version};
     return true;
 }
 
 void ArchiveWriter::supersede(const std::string& unique_term, std::size_t segment) {
-    deletions_[live_->names()[segment]].push_back(unique_term);
+    if (superseded_.insert(unique_term).second) deletions_[live_->names()[segment]].push_back(unique_term);
 }
 
-void ArchiveWriter::replace_stubs(const Article& article) {
-    for (const std::string& key : link_keys(article)) {
-        for (const std::string& stub : live_->stubs_with(link_term(key))) {
-            if (const auto place = live_->find(stub)) supersede(stub, place->segment);
+/// The stubs whose articles are in the batch.
+void ArchiveWriter::supersede_stubs() {
+    for (const Pending& pending : pending_) {
+        for (const std::string& key : link_keys(pending.article)) {
+            for (const ArticleHolder& holder : live_->holders_of(link_term(key))) {
+                if (holder.is_stub) supersede(holder.unique_term, holder.segment);
+            }
         }
     }
 }
 
-void ArchiveWriter::note_related(const RelatedPost& post) {
-    const std::vector<std::string> keys = link_keys(post);
-    if (!keys.empty() && pending_related_keys_.insert(keys.front()).second) pending_related_.push_back(post);
+/// Whether the archive will hold a record of one of these keys besides the batch.
+bool ArchiveWriter::is_held(const std::vector<std::string>& link_keys) const {
+    return std::any_of(link_keys.begin(), link_keys.end(), [&](const std::string& key) {
+        const std::vector<ArticleHolder> holders = live_->holders_of(link_term(key));
+        return std::any_of(holders.begin(), holders.end(), [&](const ArticleHolder& holder) {
+            return !superseded_.contains(holder.unique_term);
+        });
+    });
 }
 
-/// Whether a related post needs a stub is known only when the batch is whole: the article may come later in
-/// it.
+/// Which related posts need a stub is known only when the batch is whole: an article may come behind the one
+/// that lists it, or take back what it listed.
 std::vector<Article> ArchiveWriter::stubs_to_write() const {
-    std::vector<Article> stubs;
-    std::unordered_set<std::string> known = pending_links_;
-    for (const RelatedPost& post : pending_related_) {
-        const std::vector<std::string> keys = link_keys(post);
-        const bool is_known = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
-            return known.contains(key) || live_->holds_term(link_term(key));
-        });
-        known.insert(keys.begin(), keys.end());
-        if (!is_known) stubs.push_back(stub_of(post));
+    std::unordered_set<std::string> known;
+    for (const Pending& pending : pending_) {
+        for (std::string& key : link_keys(pending.article))
+            known.insert(std::move(key));
     }
+    std::vector<Article> stubs;
+    const auto consider = [&](const RelatedPost& post) {
+        const std::vector<std::string> keys = link_keys(post);
+        const bool is_known = std::any_of(keys.begin(), keys.end(),
+                                          [&](const std::string& key) { return known.contains(key); });
+        known.insert(keys.begin(), keys.end());
+        if (!is_known && !keys.empty() && !is_held(keys)) stubs.push_back(stub_of(post));
+    };
+    for (const Pending& pending : pending_) {
+        for (const RelatedPost& post : pending.article.related)
+            consider(post);
+    }
+    for (const RelatedPost& post : pending_stubs_)
+        consider(post);
     return stubs;
 }
 
 void ArchiveWriter::publish() {
+    supersede_stubs();
     const std::vector<Article> stubs = stubs_to_write();
-    if (pending_.empty() && stubs.empty()) return;
+    if (pending_.empty() && stubs.empty()) {
+        forget_pending();
+        return;
+    }
     const std::string name = next_segment_name();
     const fs::path folder = archive_.segment(name);
     try {
@@ -198,11 +218,10 @@ void ArchiveWriter::write_segment(const fs::path& folder, const std::vector<Arti
 void ArchiveWriter::forget_pending() {
     pending_.clear();
     pending_by_id_.clear();
+    pending_stubs_.clear();
     pending_bytes_ = 0;
-    pending_links_.clear();
-    pending_related_.clear();
-    pending_related_keys_.clear();
     deletions_.clear();
+    superseded_.clear();
 }
 
 void ArchiveWriter::merge() {

@@ -48,12 +48,14 @@ class ArchiveWriter {
         std::string version;
     };
 
-    bool is_known_as_distinct(const Article& article) const;
+    bool is_unchanged(const Article& article, const std::string& version,
+                      const std::optional<ArticlePlace>& place) const;
+    bool holds_under(std::string other_id, const Article& article) const;
     bool replaces_pending(const Article& article, const std::string& version);
     void supersede(const std::string& unique_term, std::size_t segment);
-    void replace_stubs(const Article& article);
-    void note_related(const RelatedPost& post);
+    void supersede_stubs();
     std::vector<Article> stubs_to_write() const;
+    bool is_held(const std::vector<std::string>& link_keys) const;
     void write_segment(const std::filesystem::path& folder, const std::vector<Article>& stubs);
     void reopen();
     void forget_pending();
@@ -68,11 +70,10 @@ class ArchiveWriter {
 
     std::vector<Pending> pending_;
     std::unordered_map<std::string, std::size_t> pending_by_id_;  // index into pending_
+    std::vector<RelatedPost> pending_stubs_;                      // put as such
     std::uint64_t pending_bytes_ = 0;
-    std::unordered_set<std::string> pending_links_;  // link keys of the pending articles
-    std::vector<RelatedPost> pending_related_;       // may become stubs
-    std::unordered_set<std::string> pending_related_keys_;
     Deletions deletions_;
+    std::unordered_set<std::string> superseded_;  // the unique terms in deletions_
     WriteCounts counts_;
 };
 

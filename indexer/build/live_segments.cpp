@@ -55,24 +55,16 @@ std::optional<ArticlePlace> LiveSegments::find(const std::string& unique_term) c
     });
 }
 
-bool LiveSegments::holds_term(const std::string& term) const {
+std::vector<ArticleHolder> LiveSegments::holders_of(const std::string& term) const {
     return translating_xapian_errors([&] {
-        return std::any_of(databases_.begin(), databases_.end(),
-                           [&](const Xapian::Database& database) { return database.term_exists(term); });
-    });
-}
-
-std::vector<std::string> LiveSegments::stubs_with(const std::string& term) const {
-    return translating_xapian_errors([&] {
-        std::vector<std::string> found;
-        for (const Xapian::Database& database : databases_) {
-            for (auto posting = database.postlist_begin(term); posting != database.postlist_end(term);
-                 ++posting) {
-                if (has_term(database, *posting, stub_term()))
-                    found.push_back(unique_term_of(database, *posting));
+        std::vector<ArticleHolder> holders;
+        for (std::size_t i = 0; i < databases_.size(); ++i) {
+            const Xapian::Database& database = databases_[i];
+            for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
+                holders.push_back({unique_term_of(database, *at), i, has_term(database, *at, stub_term())});
             }
         }
-        return found;
+        return holders;
     });
 }
 

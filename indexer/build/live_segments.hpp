@@ -19,6 +19,13 @@ struct ArticlePlace {
     bool is_stub = false;
 };
 
+/// An article that carries a term.
+struct ArticleHolder {
+    std::string unique_term;
+    std::size_t segment = 0;  // index into LiveSegments::names
+    bool is_stub = false;
+};
+
 /// The live segments as their writer sees them: what is in them, and how it is taken out.
 class LiveSegments {
   public:
@@ -28,9 +35,8 @@ class LiveSegments {
 
     /// The article with this unique term.
     std::optional<ArticlePlace> find(const std::string& unique_term) const;
-    bool holds_term(const std::string& term) const;
-    /// Unique terms of the stubs that carry this term.
-    std::vector<std::string> stubs_with(const std::string& term) const;
+    /// The articles and stubs that carry this term.
+    std::vector<ArticleHolder> holders_of(const std::string& term) const;
 
     /// Bytes on disk of each segment.
     std::vector<std::uint64_t> sizes() const;

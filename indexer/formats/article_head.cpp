@@ -11,6 +11,8 @@
 namespace news {
 namespace {
 
+constexpr std::size_t longest_label = 40;  // bytes
+
 enum class DateLabel : std::uint8_t { none, published, modified };
 
 struct LabelledText {
@@ -91,10 +93,16 @@ class HeadReader {
 
     bool take_line(std::size_t at) {
         const std::vector<std::string_view> parts = parts_of(trim(lines_[at]));
-        const bool understood = std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        const auto understood = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
             return take_date(part) || take_time(part) || take_byline(part);
         });
-        return understood || take_name(at) || take_standfirst(at);
+        // Beside date or byline a short part is a section or a reading time: "By Ann Example | Sports | May
+        // 3, 2019".
+        const bool rest_is_short = std::all_of(
+            parts.begin(), parts.end(), [](std::string_view part) { return part.size() <= longest_label; });
+        const bool is_whole = understood == static_cast<std::ptrdiff_t>(parts.size());
+        if (is_whole || (understood > 0 && rest_is_short)) return true;
+        return take_name(at) || take_standfirst(at);
     }
 
     bool take_date(std::string_view part) {

@@ -25,7 +25,7 @@ struct ArticleHead {
 /// them or several on one line ("By Ann Example | May 3, 2019 | 10:00 AM"). `lines` begin under the headline.
 ArticleHead read_article_head(std::span<const std::string_view> lines);
 
-/// Whether a line is a date, with or without a label, or begins with "By": no headline does.
+/// Whether a line is a date, with or without a label, or a byline that says so.
 bool is_head_line(std::string_view line);
 
 /// Whether the first line that is not blank is such a line, or a name with a date under it.

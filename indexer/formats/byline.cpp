@@ -25,22 +25,15 @@ bool is_role(std::string_view part) {
                        [&](std::string_view role) { return equal_ignoring_case(part, role); });
 }
 
-std::string_view without_by(std::string_view byline) {
-    byline = trim(byline);
-    if (!is_marked_byline(byline)) return byline;
-    byline.remove_prefix(2);
-    if (byline.starts_with(':')) byline.remove_prefix(1);
-    return trim(byline);
-}
-
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
     for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size()) {
         text.replace(at, what.size(), with);
     }
 }
 
-bool is_name_word(std::string_view word) {
-    if (std::find(particles.begin(), particles.end(), word) != particles.end()) return true;
+/// Begins with a capital, or with a letter of a script that has none.
+bool is_capitalized(std::string_view word) {
+    if (word.empty()) return false;
     std::size_t at = 0;
     const auto first = static_cast<UChar32>(next_code_point(word, at));
     if (u_isalpha(first) == 0 || u_islower(first) != 0) return false;
@@ -48,13 +41,36 @@ bool is_name_word(std::string_view word) {
     return word.find_first_of(never_in_names) == std::string_view::npos;
 }
 
+bool is_name_word(std::string_view word) {
+    return std::find(particles.begin(), particles.end(), word) != particles.end() || is_capitalized(word);
+}
+
+/// A name, or what joins several: "Ann Example and Bo Sample in Paris".
+bool is_byline_word(std::string_view word) {
+    constexpr std::array<std::string_view, 6> joints{"and", "&", "in", "for", "of", "with"};
+    return std::find(joints.begin(), joints.end(), word) != joints.end() || is_name_word(word);
+}
+
 }  // namespace
+
+std::string_view without_by(std::string_view byline) {
+    byline = trim(byline);
+    const bool has_by = starts_with_ignoring_case(byline, "by") && byline.size() > 3 &&
+                        (byline[2] == ' ' || byline[2] == ':');
+    return has_by ? trim(byline.substr(3)) : byline;
+}
 
 bool is_marked_byline(std::string_view line) {
     line = trim(line);
-    if (!starts_with_ignoring_case(line, "by") || line.size() < 4 || line.size() > longest_byline)
-        return false;
-    return line[2] == ' ' || line[2] == ':';
+    const std::string names = collapse_spaces(without_by(line));
+    if (names.size() == line.size() || line.size() > longest_byline) return false;
+    if (names.ends_with('.') || names.ends_with('!') || names.ends_with('?')) return false;
+    // What follows a comma may be anything: a role, a place, an agency.
+    const std::vector<std::string_view> words =
+        split(std::string_view(names).substr(0, names.find(',')), ' ');
+    constexpr std::size_t most_words = 12;
+    return words.size() <= most_words && is_capitalized(words.front()) &&
+           std::all_of(words.begin(), words.end(), is_byline_word);
 }
 
 std::vector<std::string> authors_of_byline(std::string_view byline) {

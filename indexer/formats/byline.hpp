@@ -11,8 +11,12 @@ namespace news {
 /// none.
 std::vector<std::string> authors_of_byline(std::string_view byline);
 
-/// Whether the line says of itself that it is a byline: it begins with "By".
+/// Whether the line says of itself that it is a byline: "By" and names behind it. "By dawn the water had
+/// reached the hall." and "By a whisker" are text.
 bool is_marked_byline(std::string_view line);
+
+/// What stands behind a leading "By", or the whole if there is none.
+std::string_view without_by(std::string_view byline);
 
 /// Whether a line without "By" has the form of a person's or an agency's name: few words, each with a capital
 /// or in a script without capitals, and no mark that ends a sentence.

@@ -47,7 +47,7 @@ constexpr std::array<NamedNumber, 18> weekdays{{
     {"sat", 6},
 }};
 
-// RFC 2822's zones and Europe's; IST, AST and others mean several zones and stay unread.
+// RFC 2822's zones and Europe's; IST, AST and others mean several zones: is_ambiguous_zone.
 constexpr std::array<NamedNumber, 20> zones{{
     {"utc", 0},       {"gmt", 0},       {"z", 0},         {"ut", 0},        {"est", -5 * 60},
     {"edt", -4 * 60}, {"cst", -6 * 60}, {"cdt", -5 * 60}, {"mst", -7 * 60}, {"mdt", -6 * 60},
@@ -65,6 +65,12 @@ std::optional<int> weekday_named(std::string_view word) {
 }
 std::optional<int> zone_named(std::string_view word) {
     return look_up(zones, word);
+}
+
+bool is_ambiguous_zone(std::string_view word) {
+    constexpr std::array<std::string_view, 9> zones_of_many{"et",  "ct",  "mt",  "pt",   "ist",
+                                                            "ast", "sst", "gst", "local"};
+    return std::find(zones_of_many.begin(), zones_of_many.end(), word) != zones_of_many.end();
 }
 
 bool is_date_filler(std::string_view word) {

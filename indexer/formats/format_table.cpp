@@ -40,7 +40,8 @@ constexpr std::array<Format, 3> table{{
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_plain_text},
 }};
 
-/// A document type, an XML declaration, a comment, or a tag that is closed again: a headline may well begin
+/// A document type, an XML declaration, a comment, or a tag that is closed again, has attributes or
+/// is followed by another: a headline may well begin
 /// with
 /// "<ACME>", as Reuters marks companies.
 bool is_markup(std::string_view start) {
@@ -53,7 +54,10 @@ bool is_markup(std::string_view start) {
     const std::size_t name_end = start.find_first_of(" \t\r\n/>", 1);
     if (name_end == std::string_view::npos || name_end == 1) return false;
     const std::string closing = "</" + ascii_lower(start.substr(1, name_end - 1));
-    return ascii_lower(start).find(closing) != std::string::npos;
+    const std::string_view tag = start.substr(0, start.find('>'));
+    const bool opens_another = trim(start.substr(std::min(tag.size() + 1, start.size()))).starts_with('<');
+    return opens_another || tag.find("=\"") != std::string_view::npos ||
+           ascii_lower(start).find(closing) != std::string::npos;
 }
 
 /// What is recognised only to be refused: as plain text it would be indexed as noise.

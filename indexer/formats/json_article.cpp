@@ -16,13 +16,14 @@ namespace news {
 namespace {
 
 DateReading date_of(const JsonValue& value) {
-    if (const auto* integer = std::get_if<std::int64_t>(&value.content)) {
-        // A year is printed as a number as often as a time of the system's clock is.
-        if (*integer >= 1000 && *integer <= 2999) return read_printed_date(std::to_string(*integer));
-        return {date_of_unix_time(static_cast<double>(*integer)), {}};
-    }
     if (const auto* number = std::get_if<double>(&value.content)) return {date_of_unix_time(*number), {}};
-    return read_printed_date(text_of(value));
+    const std::string text = text_of(value);
+    // 2018 and 20180807 are dates as they stand; longer numbers are times of a computer's clock.
+    if (DateReading reading = read_printed_date(text); reading.date || !reading.problem.empty())
+        return reading;
+    const bool is_number =
+        text.size() >= 9 && text.size() <= 14 && std::all_of(text.begin(), text.end(), is_ascii_digit);
+    return {is_number ? date_of_unix_time(std::stod(text)) : std::nullopt, {}};
 }
 
 class JsonArticleReader {
@@ -58,9 +59,7 @@ class JsonArticleReader {
         std::vector<std::string> authors;
         for (const std::string& name : fields_.texts(JsonField::authors)) {
             // Each entry is one author; a comma in it belongs to the name ("King, Jr.").
-            const std::string_view bare =
-                is_marked_byline(name) ? trim(std::string_view(name).substr(3)) : name;
-            authors.push_back(collapse_spaces(bare));
+            authors.push_back(collapse_spaces(without_by(name)));
         }
         return authors;
     }

@@ -33,7 +33,7 @@ JsonValue copied(const element& value) {
         case element_type::OBJECT: {
             JsonObject object;
             for (const auto [key, child] : value.get_object())
-                object.emplace_back(std::string(key), copied(child));
+                object.push_back({std::string(key), copied(child)});
             return {std::move(object)};
         }
         case element_type::NULL_VALUE:

@@ -4,15 +4,15 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace news {
 
 struct JsonValue;
+struct JsonMember;
 using JsonArray = std::vector<JsonValue>;
-using JsonObject = std::vector<std::pair<std::string, JsonValue>>;  // members in their order
+using JsonObject = std::vector<JsonMember>;  // in their order
 
 /// A JSON value as plain data, so that no format needs to know the JSON library.
 struct JsonValue {
@@ -21,6 +21,11 @@ struct JsonValue {
     const std::string* text() const { return std::get_if<std::string>(&content); }
     const JsonArray* array() const { return std::get_if<JsonArray>(&content); }
     const JsonObject* object() const { return std::get_if<JsonObject>(&content); }
+};
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
 };
 
 /// Why the text is no JSON value.

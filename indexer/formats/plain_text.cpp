@@ -6,6 +6,7 @@
 
 #include "common/text.hpp"
 #include "indexer/formats/article_head.hpp"
+#include "indexer/formats/byline.hpp"
 #include "indexer/formats/house_lines.hpp"
 #include "indexer/formats/paragraphs.hpp"
 #include "indexer/formats/related_list.hpp"
@@ -41,12 +42,19 @@ class PlainTextReader {
                                         [](std::string_view line) { return !trim(line).empty(); });
         lines_ = lines_.subspan(static_cast<std::size_t>(first - lines_.begin()));
         if (lines_.empty() || trim(lines_.front()).size() > longest_headline) return;
-        if (is_head_line(lines_.front())) return;
+        if (has_no_headline()) return;
         const std::size_t size = headline_lines();
         for (const std::string_view line : lines_.first(size)) {
             parsed_.article.title += (parsed_.article.title.empty() ? "" : " ") + collapse_spaces(line);
         }
         lines_ = lines_.subspan(size);
+    }
+
+    /// The first line is a date or a byline already. One that only looks like a byline ("By Hook or by
+    /// Crook") is told by the true one that follows.
+    bool has_no_headline() const {
+        const bool byline_follows = std::any_of(lines_.begin() + 1, lines_.end(), is_marked_byline);
+        return is_head_line(lines_.front()) && !(is_marked_byline(lines_.front()) && byline_follows);
     }
 
     /// A headline may run over a few lines; that these are one shows where an empty line and then byline or

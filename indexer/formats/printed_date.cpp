@@ -28,7 +28,7 @@ constexpr std::size_t longest_date = 80;
 
 class PieceReader {
   public:
-    explicit PieceReader(std::string_view text) : text_(text) {}
+    explicit PieceReader(std::string text) : text_(std::move(text)) {}
 
     std::vector<Piece> read() {
         std::vector<Piece> pieces;
@@ -51,7 +51,7 @@ class PieceReader {
         if (is_ascii_digit(text_[at_])) {
             while (at_ < text_.size() && is_ascii_digit(text_[at_]))
                 ++at_;
-            const std::string digits(text_.substr(start, at_ - start));
+            const std::string digits = text_.substr(start, at_ - start);
             return {Piece::Kind::number, digits, digits.size() > 8 ? -1 : std::stoi(digits), false};
         }
         if (is_letter(text_[at_])) return next_word();
@@ -73,7 +73,7 @@ class PieceReader {
         return text_[at_] == '.' && at_ + 1 < text_.size() && is_letter(text_[at_ + 1]);
     }
 
-    std::string_view text_;
+    std::string text_;
     std::size_t at_ = 0;
 };
 
@@ -142,6 +142,10 @@ class PrintedDateReader {
             return true;
         }
         if (!is_number(0, 2)) return false;
+        if (pieces_[at_].number == 12 && (is_word(1, "noon") || is_word(1, "midnight"))) {
+            at_ += 1;  // the word says it
+            return try_time();
+        }
         if (is_half_day(1)) {
             set_time(pieces_[at_].number, 0);
             at_ += 1;
@@ -267,7 +271,7 @@ class PrintedDateReader {
             weekday_ = weekday;
         } else if (const auto zone = zone_named(word->text); zone && has_time_) {
             if (!time_.utc_offset_minutes) time_.utc_offset_minutes = zone;
-        } else if (!is_date_filler(word->text)) {
+        } else if (!is_date_filler(word->text) && !(has_time_ && is_ambiguous_zone(word->text))) {
             return false;
         }
         at_ += 1;
@@ -294,19 +298,30 @@ class PrintedDateReader {
     std::string doubt_;
 };
 
+/// Typesetters' spaces and dashes as typewriters have them.
+std::string plain_marks(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        const bool is_dash = c >= 0x2010 && c <= 0x2015;
+        append_code_point(plain, is_space(c) ? U' ' : is_dash ? U'-' : c);
+    }
+    return plain;
+}
+
 }  // namespace
 
 DateReading read_printed_date(std::string_view text) {
     text = trim(text);
     if (text.empty() || text.size() > longest_date) return {};
     if (DateReading iso = parse_iso_date(text); iso.date || !iso.problem.empty()) return iso;
-    return PrintedDateReader{PieceReader{text}.read()}.read_date();
+    return PrintedDateReader{PieceReader{plain_marks(text)}.read()}.read_date();
 }
 
 std::optional<NewsDate> read_printed_time(std::string_view text) {
     text = trim(text);
     if (text.size() > longest_date) return std::nullopt;
-    return PrintedDateReader{PieceReader{text}.read()}.read_time();
+    return PrintedDateReader{PieceReader{plain_marks(text)}.read()}.read_time();
 }
 
 NewsDate at_time(const NewsDate& date, const NewsDate& time) {

@@ -33,6 +33,13 @@ bool is_url(std::string_view line) {
            line.find(' ') == std::string_view::npos;
 }
 
+/// A sentence or more of running text, as no title is.
+bool is_prose(std::string_view line) {
+    constexpr std::ptrdiff_t fewest_spaces = 12;
+    const bool ends_sentence = line.ends_with('.') || line.ends_with(".\"") || line.ends_with(".”");
+    return ends_sentence && std::count(line.begin(), line.end(), ' ') >= fewest_spaces;
+}
+
 }  // namespace
 
 bool is_related_heading(std::string_view line) {
@@ -46,7 +53,7 @@ RelatedList read_related_list(std::span<const std::string_view> lines) {
     RelatedList list;
     for (const std::string_view raw : lines) {
         const std::string_view line = without_bullet(trim(raw));
-        if (line.size() > longest_title) break;
+        if (line.size() > longest_title || is_prose(line) || is_related_heading(line)) break;
         ++list.lines_read;
         if (line.empty()) continue;
         if (is_url(line)) {

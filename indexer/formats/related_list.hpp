@@ -20,7 +20,7 @@ struct RelatedList {
 };
 
 /// Reads the lines under such a heading: titles, each followed by its date and its URL if these are printed.
-/// The list ends at a line too long for a title.
+/// The list ends at a line that is no title: too long, a whole sentence, or another such heading.
 RelatedList read_related_list(std::span<const std::string_view> lines);
 
 }  // namespace news

@@ -48,15 +48,16 @@ std::size_t ByteStream::read(std::span<char> buffer) {
         constexpr std::size_t most = 1U << 30U;  // gzread counts in int
         const auto wanted = static_cast<unsigned>(std::min(buffer.size() - filled, most));
         const int got = ::gzread(file_.get(), buffer.data() + filled, wanted);
-        if (got > 0) filled += static_cast<std::size_t>(got);
+        if (got > 0) {
+            filled += static_cast<std::size_t>(got);
+            continue;
+        }
         int status = Z_OK;
         ::gzerror(file_.get(), &status);
-        if (got < 0 || status == Z_BUF_ERROR) {
-            if (filled == 0) fail();
-            failure_pending_ = true;  // what came before the damage is handed out first
-            return filled;
-        }
-        if (got == 0) break;
+        if (got == 0 && status != Z_BUF_ERROR) break;
+        if (filled == 0) fail();
+        failure_pending_ = true;  // what came before the damage is handed out first
+        break;
     }
     return filled;
 }

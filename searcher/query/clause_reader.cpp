@@ -114,10 +114,10 @@ QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field)
     for (const std::string& value : values_of(token)) {
         if (field.match == FieldMatch::dates) {
             nodes.push_back(read_date(token, value));
-        } else {
-            const bool is_id = field.match == FieldMatch::id;
-            nodes.push_back({ValueNode{&field, is_id ? value : fold(collapse_spaces(value))}});
+            continue;
         }
+        const std::string compared = field.match == FieldMatch::id ? value : fold(collapse_spaces(value));
+        if (!compared.empty()) nodes.push_back({ValueNode{&field, compared}});
     }
     if (nodes.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
     if (nodes.size() == 1) return std::move(nodes.front());

@@ -93,8 +93,8 @@ DayRangeReading parse_day_range(std::string_view text) {
     text = trim(text);
     const std::size_t dots = text.find("..");
     const bool is_range = dots != std::string_view::npos;
-    const std::string_view first_text = is_range ? text.substr(0, dots) : text;
-    const std::string_view last_text = is_range ? text.substr(dots + 2) : text;
+    const std::string_view first_text = is_range ? trim(text.substr(0, dots)) : text;
+    const std::string_view last_text = is_range ? trim(text.substr(dots + 2)) : text;
     if (first_text.empty() && last_text.empty()) return {std::nullopt, "no date is given"};
     DayRange range;
     for (const auto& [part, end] : {std::pair{first_text, &range.first}, std::pair{last_text, &range.last}}) {
@@ -130,6 +130,7 @@ std::vector<std::string> date_terms_of(const DayRange& range, int earliest_year,
     CalendarDate to = last_day({latest_year, 0, 0});
     if (range.first) from = std::max(from, first_day(*range.first));
     if (range.last) to = std::min(to, last_day(*range.last));
+    if (to < from) return {};
     return TermCollector{from, to}.collect();
 }
 

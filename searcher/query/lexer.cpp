@@ -40,6 +40,8 @@ class Lexer {
         return false;
     }
 
+    bool at_space(std::size_t at) const { return is_space(next_code_point(query_, at)); }
+
     /// A field name stands right before the value at hand.
     const Field* field_before() const {
         const bool after_field = !lexed_.tokens.empty() && lexed_.tokens.back().kind == Kind::field;
@@ -49,10 +51,9 @@ class Lexer {
     /// Right behind a field that is matched whole, everything up to a space or bracket is its value, whatever
     /// it would mean elsewhere; commas part several, quotes hold one together.
     bool take_values() {
-        const Field* field = field_before();
-        const bool is_whole =
-            field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
-        if (!is_whole || query_[at_] == '(') return false;
+        const bool is_direct = is_matched_whole(field_before());
+        if ((!is_direct && value_depth_ == 0) || query_[at_] == '(' || query_[at_] == ')') return false;
+        if (!is_direct && is_operator(query_.substr(at_, word_end() - at_))) return false;
         const std::size_t start = at_;
         while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
             std::size_t next = at_;
@@ -81,18 +82,31 @@ class Lexer {
         lexed_.warnings.push_back({column_of(query_, byte), std::move(message)});
     }
 
+    /// Keeps the field whose values the brackets at hand hold: source:(nyt OR (bbc OR "le monde")).
+    void note_bracket(char bracket) {
+        if (bracket == ')') {
+            if (value_depth_ > 0) --value_depth_;
+        } else if (value_depth_ > 0 || is_matched_whole(field_before())) {
+            ++value_depth_;
+        }
+    }
+
+    static bool is_matched_whole(const Field* field) {
+        return field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
+    }
+
     bool take_mark() {
         const char c = query_[at_];
         const std::size_t start = at_;
         if (c == '(' || c == ')') {
             ++at_;
+            note_bracket(c);
             push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
             return true;
         }
         if (c == '+' || c == '-') {
             ++at_;
-            const bool before_something =
-                at_ < query_.size() && !is_space(static_cast<unsigned char>(query_[at_]));
+            const bool before_something = at_ < query_.size() && !at_space(at_);
             // Alone it is a dash between words.
             if (before_something) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
             return true;
@@ -148,7 +162,7 @@ class Lexer {
         if (name.empty() || colon == query_.size() || query_[colon] != ':') return false;
         if (query_.substr(colon).starts_with("://")) return false;
         const Field* field = find_field(name);
-        const bool is_punctuation = colon + 1 == query_.size() || query_[colon + 1] == ' ';
+        const bool is_punctuation = colon + 1 == query_.size() || at_space(colon + 1);
         if (field == nullptr && is_punctuation) return false;
         if (field == nullptr) unknown_field(name);
         at_ = colon + 1;
@@ -175,17 +189,19 @@ class Lexer {
         return std::max(end, at_ + 1);
     }
 
+    static bool is_operator(std::string_view word) { return word == "AND" || word == "OR" || word == "NOT"; }
+
     void take_word() {
         const std::size_t start = at_;
         at_ = word_end();
         const std::string_view word = query_.substr(start, at_ - start);
-        if (word == "AND" || word == "OR" || word == "NOT") {
+        if (is_operator(word)) {
             push(word == "AND"  ? Kind::and_operator
                  : word == "OR" ? Kind::or_operator
                                 : Kind::not_operator,
                  start, std::string(word));
         } else {
-            const std::string form = reserved_form(word);
+            const std::string form = rest().starts_with('(') ? reserved_function(word) : reserved_form(word);
             if (!form.empty()) refuse(start, form);
             push(Kind::word, start, std::string(without_trailing_punctuation(word)));
         }
@@ -193,6 +209,7 @@ class Lexer {
 
     std::string_view query_;
     std::size_t at_ = 0;
+    int value_depth_ = 0;  // open brackets since one that a field's values stand in
     LexedQuery lexed_;
 };
 

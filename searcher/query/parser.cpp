@@ -28,8 +28,10 @@ class Parser {
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
         if (token().kind != Kind::end) {
-            if (auto root = parse_alternatives(nullptr)) parsed.root = std::move(*root);
+            Node root = parse_alternatives(nullptr);
             if (token().kind == Kind::close) fail("there is no ( for this )");
+            if (!root) throw QueryError(query_, 0, "there is no word in this");
+            parsed.root = std::move(*root);
         }
         if (is_mixed_) {
             lexed_.warnings.push_back(
@@ -91,41 +93,46 @@ class Parser {
         AllNode all;
         std::size_t units = 0;
         while (true) {
-            if (token().kind == Kind::and_operator) {
+            const bool is_joined_by_and = token().kind == Kind::and_operator;
+            if (is_joined_by_and) {
                 all.is_strict = true;
                 ++at_;
                 expect_operand("AND");
             }
             if (!begins_unit()) break;
-            ++units;
-            if (Node unit = parse_unit(field)) all.children.push_back(std::move(*unit));
+            if (units++ > 0 && !is_joined_by_and) refuse_loose_value(field);
+            Node unit = parse_unit(field);
+            if (unit && (is_joined_by_and || !joins_filter_of_its_field(all.children, *unit))) {
+                all.children.push_back(std::move(*unit));
+            }
         }
         units_of_last_conjunction_ = units;
         if (all.children.empty()) return std::nullopt;
-        if (!all.is_strict) join_filters_of_one_field(all.children);
         if (all.children.size() == 1) return std::move(all.children.front());
         return QueryNode{std::move(all)};
     }
 
-    /// source:nyt source:bbc asks for either: no article has two sources.
-    static void join_filters_of_one_field(std::vector<QueryNode>& children) {
-        std::vector<QueryNode> joined;
-        for (QueryNode& child : children) {
-            const Field* field = filter_field(child);
-            const auto same = std::find_if(joined.begin(), joined.end(), [&](const QueryNode& other) {
-                return field != nullptr && filter_field(other) == field;
-            });
-            if (same == joined.end()) {
-                joined.push_back(std::move(child));
-                continue;
-            }
-            if (!std::holds_alternative<AnyNode>(same->content)) {
-                QueryNode first = std::move(*same);
-                same->content = AnyNode{{std::move(first)}};
-            }
-            append_alternatives(std::get<AnyNode>(same->content), std::move(child));
+    /// source:(new york times) could mean three values or one: neither is guessed.
+    void refuse_loose_value(const Field* field) const {
+        if (field == nullptr || field->match == FieldMatch::words || !is_value(token())) return;
+        fail(fmt::format("{}: takes whole values", field->name),
+             "Put several words in quotes, or OR between several values.");
+    }
+
+    /// source:nyt source:bbc asks for either: no article has two sources. Adds the unit to a filter of the
+    /// same field if there is one.
+    static bool joins_filter_of_its_field(std::vector<QueryNode>& children, QueryNode& unit) {
+        const Field* field = filter_field(unit);
+        const auto same = std::find_if(children.begin(), children.end(), [&](const QueryNode& other) {
+            return field != nullptr && filter_field(other) == field;
+        });
+        if (same == children.end()) return false;
+        if (!std::holds_alternative<AnyNode>(same->content)) {
+            QueryNode first = std::move(*same);
+            same->content = AnyNode{{std::move(first)}};
         }
-        children = std::move(joined);
+        append_alternatives(std::get<AnyNode>(same->content), std::move(unit));
+        return true;
     }
 
     static void append_alternatives(AnyNode& any, QueryNode node) {
@@ -160,10 +167,24 @@ class Parser {
             expect_operand(name);
         }
         Node node = parse_operand(field);
-        if (!node) return node;
-        if (is_negated) return QueryNode{NotNode{{std::move(*node)}}};
-        if (is_must) return QueryNode{MustNode{{std::move(*node)}}};
-        return node;
+        if (!node || (!is_negated && !is_must)) return node;
+        return with_sign(std::move(*node), is_negated);
+    }
+
+    /// -(-a) is a, -(+a) is -a, +(-a) is -a: signs do not pile up.
+    static QueryNode with_sign(QueryNode node, bool is_negated) {
+        if (auto* inner = std::get_if<NotNode>(&node.content)) {
+            if (!is_negated) return node;
+            QueryNode positive = std::move(inner->child.front());
+            return positive;
+        }
+        if (auto* inner = std::get_if<MustNode>(&node.content)) {
+            if (!is_negated) return node;
+            QueryNode positive = std::move(inner->child.front());
+            return {NotNode{{std::move(positive)}}};
+        }
+        if (is_negated) return {NotNode{{std::move(node)}}};
+        return {MustNode{{std::move(node)}}};
     }
 
     Node parse_operand(const Field* field) {
@@ -188,7 +209,6 @@ class Parser {
         if (++depth_ > deepest_nesting) fail(fmt::format("nested deeper than {} brackets", deepest_nesting));
         const std::size_t open = at_++;
         if (token().kind == Kind::close) fail("there is nothing between the brackets");
-        if (field != nullptr && field->match != FieldMatch::words) refuse_loose_values(*field);
         Node node = parse_alternatives(field);
         if (token().kind != Kind::close) {
             at_ = open;
@@ -197,17 +217,6 @@ class Parser {
         ++at_;
         --depth_;
         return node;
-    }
-
-    /// source:(new york times) could mean three values or one: neither is guessed.
-    void refuse_loose_values(const Field& field) const {
-        for (std::size_t i = at_; i + 1 < lexed_.tokens.size() && lexed_.tokens[i].kind != Kind::close; ++i) {
-            if (is_value(lexed_.tokens[i]) && is_value(lexed_.tokens[i + 1])) {
-                throw QueryError(query_, lexed_.tokens[i + 1].bytes.begin,
-                                 fmt::format("{}: takes whole values", field.name),
-                                 "Put several words in quotes, or OR between several values.");
-            }
-        }
     }
 
     std::string_view query_;

@@ -26,7 +26,9 @@ bool is_proximity_operator(std::string_view word) {
 
 bool ends_with_number_after(std::string_view word, char mark) {
     const std::size_t at = word.rfind(mark);
-    return at != std::string_view::npos && at > 0 && all_digits(word.substr(at + 1));
+    if (at == std::string_view::npos || at == 0 || at + 1 == word.size()) return false;
+    const std::string_view number = word.substr(at + 1);
+    return std::all_of(number.begin(), number.end(), [](char c) { return is_ascii_digit(c) || c == '.'; });
 }
 
 }  // namespace
@@ -35,6 +37,13 @@ std::string_view without_trailing_punctuation(std::string_view word) {
     constexpr std::string_view punctuation = "?!.,;:";
     const std::size_t last = word.find_last_not_of(punctuation);
     return word.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+std::string reserved_function(std::string_view word) {
+    for (const std::string_view name : {"atleast", "first"}) {
+        if (word.starts_with(name) && all_digits(word.substr(name.size()))) return std::string(name) + "N()";
+    }
+    return reserved_form(word);
 }
 
 std::string reserved_form(std::string_view word) {

@@ -10,6 +10,9 @@ namespace news {
 /// (*)"); empty for a plain word. Trailing punctuation is plain: "are you okay?".
 std::string reserved_form(std::string_view word);
 
+/// The same of a word that stands right before a bracket: "atleast3(", "first50(".
+std::string reserved_function(std::string_view word);
+
 /// The word without the punctuation that people end sentences with.
 std::string_view without_trailing_punctuation(std::string_view word);
 

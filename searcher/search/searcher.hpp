@@ -18,8 +18,9 @@ class Searcher {
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
 
-    /// Throws QueryError for a query that cannot be read, Error (unusable) if the archive cannot. An archive
-    /// that a writer has changed meanwhile is opened anew and asked again.
+    /// Throws QueryError for a query that cannot be read, Error (unusable) if the archive cannot. Answers
+    /// from the archive as it was when it was opened, as long as a writer leaves that to read; then it is
+    /// opened anew.
     Response search(const Request& request);
 
   private:

@@ -77,12 +77,21 @@ ByteRange grown_window(std::string_view text, const std::vector<Token>& tokens, 
     return window;
 }
 
-/// Takes in the quotes before the first word and the marks behind the last.
-ByteRange with_punctuation(std::string_view text, ByteRange window) {
+/// Takes in the quotes before the first word and the marks behind the last, up to a space or the next word.
+ByteRange with_punctuation(std::string_view text, const std::vector<Token>& tokens, ByteRange window) {
+    std::size_t earliest = 0;
+    std::size_t latest = text.size();
+    for (const Token& token : tokens) {
+        if (token.bytes.end <= window.begin) earliest = token.bytes.end;
+        if (token.bytes.begin >= window.end) {
+            latest = token.bytes.begin;
+            break;
+        }
+    }
     const auto is_gap = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\n'; };
-    while (window.begin > 0 && !is_gap(window.begin - 1))
+    while (window.begin > earliest && !is_gap(window.begin - 1))
         --window.begin;
-    while (window.end < text.size() && !is_gap(window.end))
+    while (window.end < latest && !is_gap(window.end))
         ++window.end;
     return window;
 }
@@ -138,7 +147,10 @@ MarkedText best_snippet(std::string_view text, const QueryWords& words, Analyzer
     const std::vector<Token> tokens = analyzer.analyze(text);
     const std::vector<MarkedToken> marked = marked_tokens(tokens, words.matches(tokens));
     const ByteRange core = marked.empty() ? ByteRange{0, 0} : best_window(marked);
-    return SnippetBuilder{text}.build(with_punctuation(text, grown_window(text, tokens, core)), marked);
+    const ByteRange window = text.size() <= snippet_size
+                                 ? ByteRange{0, text.size()}
+                                 : with_punctuation(text, tokens, grown_window(text, tokens, core));
+    return SnippetBuilder{text}.build(window, marked);
 }
 
 }  // namespace news

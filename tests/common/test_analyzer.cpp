@@ -1,5 +1,170 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <string>
+#include <vector>
+
 #include <boost/test/unit_test.hpp>
 
+#include "common/analysis/analyzer.hpp"
+#include "common/text.hpp"
+
+using namespace news;
+
+namespace {
+
+std::vector<std::string> folded_of(Analyzer& analyzer, std::string_view text) {
+    std::vector<std::string> folded;
+    for (const Token& token : analyzer.analyze(text))
+        folded.push_back(token.folded);
+    return folded;
+}
+
+std::string stem_of(Analyzer& analyzer, std::string_view word) {
+    const std::vector<Token> tokens = analyzer.analyze(word);
+    return tokens.size() == 1 ? tokens.front().stem : "not one word";
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(analyzer)
+
+BOOST_AUTO_TEST_CASE(words_carry_fold_position_and_place) {
+    Analyzer analyzer("en");
+    const std::string text = "L’Élysée — “Don’t run,” O'Neill said.";
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    const std::vector<std::string> folded{"l", "elysee", "don't", "run", "o", "neill", "said"};
+    const std::vector<std::string> surfaces{"L", "Élysée", "Don’t", "run", "O", "Neill", "said"};
+    BOOST_TEST_REQUIRE(tokens.size() == folded.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        BOOST_TEST(tokens[i].folded == folded[i]);
+        BOOST_TEST(tokens[i].position == i + 1);
+        BOOST_TEST(tokens[i].bytes.of(text) == surfaces[i]);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(words_are_folded_in_many_scripts) {
+    Analyzer analyzer("en");
+    struct Case {
+        std::string text;
+        std::vector<std::string> folded;
+    };
+    const std::vector<Case> cases{
+        {"Straße Łódź ﬁlm ＮＨＫ", {"strasse", "lodz", "film", "nhk"}},
+        {"東京", {"東", "京"}},
+        {"हिन्दी", {"हिन्दी"}},
+        {"Чайковский Фёдор", {"чайковский", "федор"}},
+        {"Donau\u00ADdampf", {"donaudampf"}},
+        {"caf\xE9", {"caf"}},
+        {"", {}},
+        {"\u00AD \u200D", {}},
+        {"a \u200D b", {"a", "b"}},
+        {"x²", {"x2"}},
+    };
+    for (const auto& [text, folded] : cases) {
+        BOOST_TEST_CONTEXT(text) {
+            BOOST_TEST(folded_of(analyzer, text) == folded, boost::test_tools::per_element());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(composed_and_decomposed_text_give_the_same_words) {
+    Analyzer analyzer("en");
+    struct Case {
+        std::string composed;
+        std::string decomposed;
+    };
+    const std::vector<Case> cases{
+        {"Élysée", "E\u0301lyse\u0301e"},
+        {"Чайковский", "Чаи\u0306ковскии\u0306"},
+        {"서울", "\u1109\u1165\u110B\u116E\u11AF"},
+        {"ガス", "カ\u3099ス"},
+        {"ぱ", "は\u309A"},
+    };
+    for (const auto& [composed, decomposed] : cases) {
+        BOOST_TEST_CONTEXT(composed) {
+            BOOST_TEST(folded_of(analyzer, decomposed) == folded_of(analyzer, composed),
+                       boost::test_tools::per_element());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(positions_count_words_only) {
+    Analyzer analyzer("en");
+    const std::vector<Token> tokens = analyzer.analyze("one \u200D two -- \u2764\uFE0F three");
+    BOOST_TEST_REQUIRE(tokens.size() == 3U);
+    BOOST_TEST(tokens[1].position == 2U);
+    BOOST_TEST(tokens[2].position == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(forms_of_one_word_have_one_stem) {
+    Analyzer english("en");
+    BOOST_TEST(stem_of(english, "balconies") == stem_of(english, "balcony"));
+    BOOST_TEST(stem_of(english, "Rescued") == stem_of(english, "rescue"));
+    BOOST_TEST(stem_of(english, "Bowie's") == stem_of(english, "Bowie"));
+    BOOST_TEST(stem_of(english, "Bowie’s") == stem_of(english, "bowie"));
+    BOOST_TEST(stem_of(english, "paris") != stem_of(english, "balcony"));
+    Analyzer french("fr");
+    BOOST_TEST(stem_of(french, "nationales") == stem_of(french, "nationale"));
+}
+
+BOOST_AUTO_TEST_CASE(a_language_without_stemmer_keeps_words_as_they_are) {
+    for (const std::string language : {"xx", "", "klingon", "ja"}) {
+        Analyzer analyzer(language);
+        BOOST_TEST(stem_of(analyzer, "Balconies") == "balconies", language);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(long_words_are_cut_alike_and_on_a_character) {
+    Analyzer analyzer("xx");
+    for (const std::string letter : {"a", "é", "й", "\U00010400", "ﷺ"}) {
+        std::string word;
+        while (word.size() < 5'000)
+            word += letter;
+        const std::vector<Token> tokens = analyzer.analyze(word);
+        BOOST_TEST_CONTEXT(letter) {
+            BOOST_TEST_REQUIRE(tokens.size() == 1U);
+            BOOST_TEST(tokens[0].folded.size() <= 160U);
+            BOOST_TEST(tokens[0].folded.size() > 50U);
+            BOOST_TEST(is_valid_utf8(tokens[0].folded));
+            BOOST_TEST(tokens[0].bytes.end == word.size());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_folded_word_is_found_again_as_itself) {
+    Analyzer analyzer("en");
+    for (const std::string text :
+         {"Élysée", "don’t", "ﷺ", "½", "ǆ", "ŉ", "㋿", "①", "ªº", "Ⅻ", "x²", "℡", "ﬃ"}) {
+        for (const Token& token : analyzer.analyze(text)) {
+            const std::vector<std::string> again = folded_of(analyzer, token.folded);
+            BOOST_TEST(again == std::vector<std::string>{token.folded}, boost::test_tools::per_element());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_fingerprint_names_the_language) {
+    BOOST_TEST(Analyzer("en").fingerprint() == Analyzer("en").fingerprint());
+    BOOST_TEST(Analyzer("en").fingerprint() != Analyzer("fr").fingerprint());
+    BOOST_TEST(Analyzer("en").fingerprint() != "");
+}
+
+BOOST_AUTO_TEST_CASE(folded_words_are_joined_by_single_spaces) {
+    struct Case {
+        std::string text;
+        std::string folded;
+    };
+    const std::vector<Case> cases{
+        {"", ""},
+        {"The  New York Times ", "the new york times"},
+        {"“Don’t” — he said", "don't he said"},
+        {"\"Don't\" - he said", "don't he said"},
+        {"...", ""},
+        {"one \u200D two", "one two"},
+        {"one \u00AD", "one"},
+        {"I \u2764\uFE0F Paris", "i paris"},
+        {"I \u2764 Paris", "i paris"},
+    };
+    for (const auto& [text, folded] : cases)
+        BOOST_TEST(folded_words(text) == folded, text);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

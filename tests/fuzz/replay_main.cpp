@@ -17,7 +17,8 @@ namespace {
 
 std::vector<std::string> seeds_in(const char* folder) {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     std::vector<std::string> seeds;
     for (const auto& file : files) {
@@ -34,7 +35,8 @@ class Mutator {
 
     std::string next() {
         std::string input = seed();
-        for (std::size_t steps = 1 + below(6); steps > 0; --steps) change(input);
+        for (std::size_t steps = 1 + below(6); steps > 0; --steps)
+            change(input);
         return input;
     }
 
@@ -45,10 +47,18 @@ class Mutator {
     void change(std::string& input) {
         const std::size_t at = below(input.size() + 1);
         switch (below(5)) {
-            case 0: input.erase(at, below(40)); break;
-            case 1: input.insert(at, 1, static_cast<char>(below(256))); break;
-            case 2: input.insert(at, input.substr(below(input.size() + 1), below(40))); break;
-            case 3: input.insert(at, seed().substr(0, below(60))); break;
+            case 0:
+                input.erase(at, below(40));
+                break;
+            case 1:
+                input.insert(at, 1, static_cast<char>(below(256)));
+                break;
+            case 2:
+                input.insert(at, input.substr(below(input.size() + 1), below(40)));
+                break;
+            case 3:
+                input.insert(at, seed().substr(0, below(60)));
+                break;
             default:
                 if (at < input.size()) input[at] = static_cast<char>(below(256));
         }
@@ -65,14 +75,17 @@ int run(const std::string& input) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-    const std::vector<std::string> seeds = argument_count > 1 ? seeds_in(arguments[1]) : std::vector<std::string>{};
+    const std::vector<std::string> seeds =
+        argument_count > 1 ? seeds_in(arguments[1]) : std::vector<std::string>{};
     if (seeds.empty()) {
         std::fprintf(stderr, "no seeds\n");
         return 2;
     }
-    for (const std::string& seed : seeds) run(seed);
+    for (const std::string& seed : seeds)
+        run(seed);
     Mutator mutator(seeds);
     constexpr int mutations = 3'000;
-    for (int i = 0; i < mutations; ++i) run(mutator.next());
+    for (int i = 0; i < mutations; ++i)
+        run(mutator.next());
     return 0;
 }

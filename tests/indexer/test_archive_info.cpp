@@ -1,5 +1,108 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <string>
+
 #include <boost/test/unit_test.hpp>
 
+#include "common/error.hpp"
+#include "indexer/build/archive_info.hpp"
+#include "indexer/build/archive_writer.hpp"
+#include "tests/support.hpp"
+
+using namespace news;
+
+namespace {
+
+Article dated(const std::string& id, const std::string& date) {
+    Article article = test::make_article(id, "Headline " + id, "Text.");
+    article.published.reset();
+    if (!date.empty()) article.published = test::date_of(date);
+    return article;
+}
+
+ArchiveInfo info_of(const std::vector<Article>& articles) {
+    const test::TempDir folder;
+    const ArchiveDirectory archive(folder / "archive");
+    {
+        ArchiveWriter writer(archive, "test");
+        for (const Article& article : articles)
+            writer.put(article);
+        writer.publish();
+    }
+    return read_archive_info(archive);
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(archive_info)
+
+BOOST_AUTO_TEST_CASE(empty_archive_holds_nothing) {
+    const ArchiveInfo info = info_of({});
+    BOOST_TEST(info.articles == 0U);
+    BOOST_TEST(info.stubs == 0U);
+    BOOST_TEST(info.undated == 0U);
+    BOOST_TEST(info.earliest == "");
+    BOOST_TEST(info.latest == "");
+    BOOST_TEST(info.segments == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(counts_articles_stubs_and_undated) {
+    Article citing = dated("1", "2018-08-07");
+    citing.related = {{"Cited", test::date_of("2017-01-02"), ""}, {"Undated", std::nullopt, ""}};
+    const ArchiveInfo info = info_of({citing, dated("2", ""), dated("3", "2019-01-01T10:00")});
+    BOOST_TEST(info.articles == 3U);
+    BOOST_TEST(info.stubs == 2U);
+    BOOST_TEST(info.undated == 2U);
+    BOOST_TEST(info.earliest == "2017-01-02");
+    BOOST_TEST(info.latest == "2019-01-01");
+    BOOST_TEST(info.segments == 1U);
+    BOOST_TEST(info.bytes > 1'000U);
+    BOOST_TEST(info.settings.format_version == archive_format_version);
+    BOOST_TEST(info.settings.default_language == "en");
+    BOOST_TEST(info.xapian_version != "");
+}
+
+BOOST_AUTO_TEST_CASE(span_is_as_precise_as_its_dates) {
+    const struct {
+        std::vector<std::string> dates;
+        std::string earliest, latest;
+    } rows[] = {
+        {{"2018-08-07"}, "2018-08-07", "2018-08-07"},
+        {{"1987-02-26", "2018", "2001-05"}, "1987-02-26", "2018"},
+        {{"2018-08", "2019-01-01"}, "2018-08", "2019-01-01"},
+        {{"1865", "1900-01-01"}, "1865", "1900-01-01"},
+        {{""}, "", ""},
+        {{"", "2018"}, "2018", "2018"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.earliest << " to " << row.latest) {
+            std::vector<Article> articles;
+            for (const std::string& date : row.dates)
+                articles.push_back(dated(std::to_string(articles.size()), date));
+            const ArchiveInfo info = info_of(articles);
+            BOOST_TEST(info.earliest == row.earliest);
+            BOOST_TEST(info.latest == row.latest);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(deleted_versions_do_not_count) {
+    const test::TempDir folder;
+    const ArchiveDirectory archive(folder / "archive");
+    for (const std::string date : {"1987-02-26", "2018-08-07"}) {
+        ArchiveWriter writer(archive, "test");
+        writer.put(dated("1", date));
+        writer.publish();
+    }
+    const ArchiveInfo info = read_archive_info(archive);
+    BOOST_TEST(info.articles == 1U);
+    BOOST_TEST(info.earliest == "2018-08-07");
+    BOOST_TEST(info.segments == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(missing_archive_is_an_error) {
+    const test::TempDir folder;
+    BOOST_CHECK_EXCEPTION(read_archive_info(ArchiveDirectory{folder / "missing"}), Error,
+                          [](const Error& error) { return error.code() == ExitCode::unusable; });
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,178 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <string>
+
 #include <boost/test/unit_test.hpp>
 
+#include "common/identity.hpp"
+#include "common/stored_article.hpp"
+#include "common/terms.hpp"
+#include "indexer/build/article_analysis.hpp"
+#include "tests/support.hpp"
+
+using namespace news;
+using news::test::date_of;
+
+namespace {
+
+AnalyzedArticle analyzed(const Article& article) {
+    Analyzer analyzer("en");
+    return analyze_article(article, analyzer);
+}
+
+const Posting* find(const AnalyzedArticle& article, const std::string& term) {
+    const auto found = std::find_if(article.postings.begin(), article.postings.end(),
+                                    [&](const Posting& posting) { return posting.term == term; });
+    return found == article.postings.end() ? nullptr : &*found;
+}
+
+std::string value_in(const AnalyzedArticle& article, Slot slot) {
+    for (const SlotValue& value : article.values) {
+        if (value.slot == static_cast<std::uint8_t>(slot)) return value.value;
+    }
+    return {};
+}
+
+Article sample() {
+    Article article =
+        test::make_article("hw-0001", "Paris balcony", "The balcony of paris.\n\nBalconies fell.");
+    article.authors = {"Rebelander Basilan", "Ann Example"};
+    article.source = "The Harbour Wire";
+    article.section = "World";
+    article.tags = {"Sea  Rescue", "coast"};
+    article.language = "en";
+    article.url = "https://a.example/1";
+    article.related = {{"Bridge falls", date_of("2018-08-01"), "https://a.example/2"}};
+    return article;
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(article_analysis)
+
+BOOST_AUTO_TEST_CASE(terms_stand_in_order_and_once) {
+    const AnalyzedArticle article = analyzed(sample());
+    for (std::size_t i = 1; i < article.postings.size(); ++i)
+        BOOST_TEST_CONTEXT(article.postings[i].term)
+    BOOST_TEST((article.postings[i - 1].term < article.postings[i].term));
+    for (const Posting& posting : article.postings) {
+        BOOST_TEST_CONTEXT(posting.term) {
+            BOOST_TEST(std::is_sorted(posting.positions.begin(), posting.positions.end()));
+            BOOST_TEST(posting.term.size() <= 245U);
+        }
+    }
+    for (const SlotValue& value : article.values)
+        BOOST_TEST(value.value != "");
+}
+
+BOOST_AUTO_TEST_CASE(words_are_counted_and_placed) {
+    const AnalyzedArticle article = analyzed(sample());
+    const Posting* balcony = find(article, "balcony");
+    BOOST_REQUIRE(balcony != nullptr);
+    BOOST_TEST(balcony->count == 2U);
+    BOOST_TEST((balcony->positions == std::vector<std::uint32_t>{2, first_text_position + 1}));
+    const Posting* stem = find(article, "Zbalconi");
+    BOOST_REQUIRE(stem != nullptr);
+    BOOST_TEST(stem->count == 3U);
+    BOOST_TEST(stem->positions.size() == 0U);
+    BOOST_TEST((find(article, "Sbalcony")->positions == std::vector<std::uint32_t>{2}));
+    BOOST_TEST(find(article, "ZSbalconi")->count == 1U);
+    BOOST_TEST((find(article, "Sfell") == nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(phrase_never_runs_from_headline_into_text) {
+    std::string headline;
+    for (int word = 0; word < 1'500; ++word)
+        headline += "word ";
+    for (const std::string& title : {std::string("Last"), headline + "last"}) {
+        const AnalyzedArticle article = analyzed(test::make_article("1", title, "first"));
+        BOOST_TEST(find(article, "first")->positions.front() >=
+                   find(article, "last")->positions.back() + position_gap);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(names_of_two_authors_are_far_apart) {
+    const AnalyzedArticle article = analyzed(sample());
+    const auto at = [&](const std::string& term) {
+        const Posting* posting = find(article, term);
+        BOOST_REQUIRE_MESSAGE(posting != nullptr, term);
+        return posting->positions.front();
+    };
+    BOOST_TEST(at("Abasilan") == at("Arebelander") + 1);
+    BOOST_TEST(at("Aexample") == at("Aann") + 1);
+    BOOST_TEST(at("Aann") >= at("Abasilan") + position_gap);
+}
+
+BOOST_AUTO_TEST_CASE(every_filter_has_its_term_and_scores_nothing) {
+    const Article article = sample();
+    const AnalyzedArticle result = analyzed(article);
+    std::vector<std::string> terms{"XSOURCEthe harbour wire",
+                                   "XSECTIONworld",
+                                   "Len",
+                                   "Ksea rescue",
+                                   "Kcoast",
+                                   "XKINDarticle",
+                                   "Qhw-0001",
+                                   "Y2018",
+                                   "M201808",
+                                   "D20180807"};
+    for (const std::string& key : link_keys(article))
+        terms.push_back(link_term(key));
+    for (const std::string& key : link_keys(article.related.front()))
+        terms.push_back(citation_term(key));
+    for (const std::string& term : terms) {
+        BOOST_TEST_CONTEXT(term) {
+            const Posting* posting = find(result, term);
+            BOOST_REQUIRE(posting != nullptr);
+            BOOST_TEST(posting->count == 0U);
+            BOOST_TEST(posting->positions.size() == 0U);
+        }
+    }
+    BOOST_TEST(result.unique_term == "Qhw-0001");
+}
+
+BOOST_AUTO_TEST_CASE(values_are_there_to_sort_and_count) {
+    Article article = sample();
+    article.published = date_of("2018-08-07T03:09+02:00");
+    const AnalyzedArticle result = analyzed(article);
+    BOOST_TEST(value_in(result, Slot::published) == "20180807030900");
+    BOOST_TEST(value_in(result, Slot::source) == "The Harbour Wire");
+    BOOST_TEST(value_in(result, Slot::section) == "World");
+    BOOST_TEST(value_in(result, Slot::language) == "en");
+    BOOST_TEST(value_in(result, Slot::month) == "201808");
+    BOOST_TEST(value_in(result, Slot::word_count) == "00000008");
+    BOOST_TEST((value_in(result, Slot::version) == content_version(article)));
+}
+
+BOOST_AUTO_TEST_CASE(dates_known_less_precisely_have_their_marks) {
+    const struct {
+        std::string date, term, month;
+    } rows[] = {{"", "XDNONE", ""}, {"2018", "XDY2018", ""}, {"2018-08", "XDM201808", "201808"}};
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.date) {
+            Article article = sample();
+            article.published.reset();
+            if (!row.date.empty()) article.published = date_of(row.date);
+            const AnalyzedArticle result = analyzed(article);
+            BOOST_TEST((find(result, row.term) != nullptr));
+            BOOST_TEST((find(result, "D20180807") == nullptr));
+            BOOST_TEST(value_in(result, Slot::month) == row.month);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(stored_record_gives_the_article_back) {
+    const Article article = sample();
+    BOOST_CHECK(from_stored(analyzed(article).stored) == article);
+}
+
+BOOST_AUTO_TEST_CASE(article_with_little_in_it_is_analyzed) {
+    Article article;
+    article.id = "1";
+    const AnalyzedArticle result = analyzed(article);
+    BOOST_TEST((find(result, "Q1") != nullptr));
+    BOOST_TEST((find(result, "XKINDarticle") != nullptr));
+    BOOST_TEST(value_in(result, Slot::published) == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

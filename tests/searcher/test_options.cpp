@@ -1,5 +1,154 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <string>
+#include <vector>
+
 #include <boost/test/unit_test.hpp>
 
+#include "common/error.hpp"
+#include "common/fields.hpp"
+#include "searcher/options.hpp"
+
+using namespace news;
+using Arguments = std::vector<std::string>;
+
+namespace {
+
+/// With an archive, so that no test depends on the environment.
+SearchOptions parsed(Arguments arguments) {
+    arguments.insert(arguments.begin(), {"--archive", "/a"});
+    return parse_search_options(arguments);
+}
+
+std::string usage_error(const Arguments& arguments) {
+    try {
+        parsed(arguments);
+    } catch (const Error& error) {
+        BOOST_TEST((error.code() == ExitCode::usage));
+        BOOST_TEST(error.hint() != "");
+        return error.what();
+    }
+    return "no error";
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(options)
+
+BOOST_AUTO_TEST_CASE(a_plain_query_has_the_defaults) {
+    const SearchOptions options = parsed({"paris", "balcony"});
+    BOOST_TEST((options.mode == SearchMode::search));
+    BOOST_TEST(options.archive == "/a");
+    BOOST_TEST(options.request.text == "paris balcony");
+    BOOST_TEST(!options.request.days.has_value());
+    BOOST_TEST((options.request.match == MatchMode::automatic));
+    BOOST_TEST((options.request.sort == SortOrder::relevance));
+    BOOST_TEST(options.request.limit == 10U);
+    BOOST_TEST(options.request.offset == 0U);
+    BOOST_TEST_REQUIRE((options.format != nullptr));
+    BOOST_TEST(options.format->name == "text");
+    BOOST_TEST((options.color == ColorChoice::automatic));
+}
+
+BOOST_AUTO_TEST_CASE(words_keep_their_order_and_a_dash_is_part_of_the_query) {
+    struct Case {
+        Arguments arguments;
+        std::string text;
+    };
+    const std::vector<Case> cases{
+        {{"-sport"}, "-sport"},
+        {{"paris", "-sport", "balcony"}, "paris -sport balcony"},
+        {{"-sport", "paris"}, "-sport paris"},
+        {{"paris", "--limit", "5", "-sport"}, "paris -sport"},
+        {{"--limit=5", "\"paris balcony\"", "-\"gold medal\""}, "\"paris balcony\" -\"gold medal\""},
+        {{"paris", "-"}, "paris -"},
+        {{"--", "--strange", "-x"}, "--strange -x"},
+        {{"+paris", "-title:x"}, "+paris -title:x"},
+    };
+    for (const auto& [arguments, text] : cases)
+        BOOST_TEST(parsed(arguments).request.text == text);
+}
+
+BOOST_AUTO_TEST_CASE(options_are_read) {
+    const SearchOptions options = parsed({"x", "--match", "any", "--sort=oldest", "--limit", "0", "--offset",
+                                          "100000", "--format", "json", "--color", "never"});
+    BOOST_TEST((options.request.match == MatchMode::any));
+    BOOST_TEST((options.request.sort == SortOrder::oldest));
+    BOOST_TEST(options.request.limit == 0U);
+    BOOST_TEST(options.request.offset == 100'000U);
+    BOOST_TEST(options.format->name == "json");
+    BOOST_TEST((options.color == ColorChoice::never));
+}
+
+BOOST_AUTO_TEST_CASE(days_combine) {
+    struct Case {
+        Arguments arguments;
+        std::string days;
+    };
+    const std::vector<Case> cases{
+        {{"--from", "2018-05"}, "2018-05.."},
+        {{"--to", "2018"}, "..2018"},
+        {{"--from", "2018-05", "--to", "2018-08-07"}, "2018-05..2018-08-07"},
+        {{"--from=2018", "--to=2018"}, "2018"},
+        {{"--on", "2018-08-07"}, "2018-08-07"},
+        {{"--on", "2018-05..2018-08"}, "2018-05..2018-08"},
+        {{"--on", "2018", "--from", "2018-05"}, "2018-05..2018"},
+    };
+    for (const auto& [arguments, days] : cases) {
+        const SearchOptions options = parsed(arguments);
+        BOOST_TEST_REQUIRE(options.request.days.has_value());
+        BOOST_TEST(to_text(*options.request.days) == days);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
+    struct Case {
+        Arguments arguments;
+        std::string part;
+    };
+    const std::vector<Case> cases{
+        {{}, "nothing is asked for"},
+        {{""}, "nothing is asked for"},
+        {{"  ", "\u00A0"}, "nothing is asked for"},
+        {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
+        {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, not \"best\""},
+        {{"x", "--format", "xml"}, "--format is one of text, json, not \"xml\""},
+        {{"x", "--color", "red"}, "--color is one of"},
+        {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
+        {{"x", "--limit", "100001"}, "--limit is a number"},
+        {{"x", "--limit", "99999999999999999999999"}, "--limit is a number"},
+        {{"x", "--offset", "1.5"}, "--offset is a number"},
+        {{"x", "--offset=-1"}, "--offset is a number"},
+        {{"x", "--from", "2018-02-30"}, "February 30, 2018 does not exist"},
+        {{"x", "--from", "2018..2019"}, "is a range"},
+        {{"x", "--on", "yesterday"}, "is no date"},
+        {{"x", "--from", "2019", "--to", "2018"}, "it ends before it begins"},
+        {{"x", "--on", "2018", "--from", "2019"}, "it ends before it begins"},
+        {{"x", "--nonsense"}, "nonsense"},
+        {{"x", "--lim", "5"}, "lim"},
+        {{"x", "--limit"}, "limit"},
+        {{"x", "--archive="}, ""},
+    };
+    for (const auto& [arguments, part] : cases) {
+        const std::string message = usage_error(arguments);
+        BOOST_TEST(message != "no error", part);
+        BOOST_TEST(message.find(part) != std::string::npos, message);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(help_and_version_need_nothing_else) {
+    BOOST_TEST((parse_search_options({"--help"}).mode == SearchMode::help));
+    BOOST_TEST((parse_search_options({"-h"}).mode == SearchMode::help));
+    BOOST_TEST((parse_search_options({"--version"}).mode == SearchMode::version));
+}
+
+BOOST_AUTO_TEST_CASE(help_names_every_field_and_option) {
+    const std::string help = search_help();
+    for (const Field& row : fields)
+        BOOST_TEST(help.find(row.example) != std::string::npos, row.example);
+    for (const std::string name : {"--archive", "--from", "--to", "--on", "--match", "--sort", "--limit",
+                                   "--offset", "--format", "--color", "--help", "--version"}) {
+        BOOST_TEST(help.find(name) != std::string::npos, name);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,189 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <random>
+#include <string>
+#include <vector>
+
 #include <boost/test/unit_test.hpp>
 
+#include "common/text.hpp"
+#include "searcher/query/parser.hpp"
+#include "searcher/search/snippet.hpp"
+
+using namespace news;
+
+namespace {
+
+constexpr std::size_t slack = 40;  // punctuation around the first and last word, and the dots
+
+Analyzer& english() {
+    static Analyzer analyzer("en");
+    return analyzer;
+}
+
+QueryWords words_of(const std::string& query) {
+    return QueryWords(parse_query(query, english()).root);
+}
+
+MarkedText snippet_of(const std::string& text, const std::string& query) {
+    return best_snippet(text, words_of(query), english());
+}
+
+std::string highlights_of(const MarkedText& marked) {
+    std::string all;
+    for (const ByteRange& range : marked.highlights)
+        all += (all.empty() ? "" : "|") + std::string(range.of(marked.text));
+    return all;
+}
+
+std::string filler(std::size_t words) {
+    std::string text;
+    for (std::size_t i = 0; i < words; ++i)
+        text += "Filler word " + std::to_string(i) + " stands here. ";
+    return text;
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(snippet)
+
+BOOST_AUTO_TEST_CASE(a_short_text_is_shown_whole) {
+    const MarkedText found = snippet_of("“Paris,” he said. The balcony!", "paris balcony");
+    BOOST_TEST(found.text == "“Paris,” he said. The balcony!");
+    BOOST_TEST(highlights_of(found) == "Paris|balcony");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_fits_is_never_cut) {
+    BOOST_TEST(snippet_of("The first sentence. Paris comes second.", "paris").text ==
+               "The first sentence. Paris comes second.");
+    BOOST_TEST(snippet_of("One.\n\nTwo: Paris.", "paris").text == "One. Two: Paris.");
+}
+
+BOOST_AUTO_TEST_CASE(paragraphs_run_on) {
+    const MarkedText found = snippet_of("In Paris here.\n\nAnd  there.\nAnd so on.", "paris");
+    BOOST_TEST(found.text == "In Paris here. And there. And so on.");
+    BOOST_TEST(highlights_of(found) == "Paris");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_text_gives_nothing) {
+    const MarkedText found = snippet_of("", "paris");
+    BOOST_TEST(found.text == "");
+    BOOST_TEST(found.highlights.empty());
+}
+
+BOOST_AUTO_TEST_CASE(without_a_match_it_is_the_beginning) {
+    for (const std::string query : {"", "nothing", "-filler", "date:2018"}) {
+        const MarkedText found = snippet_of(filler(100), query);
+        BOOST_TEST_CONTEXT(query) {
+            BOOST_TEST(found.text.starts_with("Filler word 0 stands here."));
+            BOOST_TEST(found.text.ends_with("…"));
+            BOOST_TEST(found.text.size() <= snippet_size + slack);
+            BOOST_TEST(found.text.size() > snippet_size / 2);
+            BOOST_TEST(found.highlights.empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(dots_say_where_text_was_left_out) {
+    const std::string end = "At last Paris comes.";
+    const MarkedText at_end = snippet_of(filler(50) + end, "paris");
+    BOOST_TEST(at_end.text.starts_with("…"));
+    BOOST_TEST(at_end.text.ends_with("Paris comes."));
+    BOOST_TEST(highlights_of(at_end) == "Paris");
+    const MarkedText at_start = snippet_of("Paris comes first. " + filler(50), "paris");
+    BOOST_TEST(at_start.text.starts_with("Paris comes first."));
+    BOOST_TEST(at_start.text.ends_with("…"));
+    const MarkedText within = snippet_of(filler(50) + "Here Paris is. " + filler(50), "paris");
+    BOOST_TEST(within.text.starts_with("…"));
+    BOOST_TEST(within.text.ends_with("…"));
+    BOOST_TEST(highlights_of(within) == "Paris");
+}
+
+BOOST_AUTO_TEST_CASE(the_window_holds_most_of_the_different_words) {
+    const std::string text = "Paris Paris Paris Paris. " + filler(40) + "The balcony of Paris was empty. " +
+                             filler(40) + "A balcony.";
+    const MarkedText found = snippet_of(text, "paris balcony");
+    BOOST_TEST(highlights_of(found) == "balcony|Paris");
+    const MarkedText phrase =
+        snippet_of("Paris. Balcony. " + filler(40) + "A paris balcony. " + filler(40), "\"paris balcony\"");
+    BOOST_TEST(highlights_of(phrase) == "paris|balcony");
+}
+
+BOOST_AUTO_TEST_CASE(of_equal_windows_the_first_is_shown) {
+    const MarkedText found = snippet_of(filler(20) + "Paris one. " + filler(20) + "Paris two.", "paris");
+    BOOST_TEST(found.text.find("Paris one") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_cut_between_words) {
+    const std::string text = filler(60) + "Here Paris is. " + filler(60);
+    const MarkedText found = snippet_of(text, "paris");
+    const std::string inside =
+        found.text.substr(std::string("…").size(), found.text.size() - 2 * std::string("…").size());
+    const std::size_t at = text.find(inside);
+    BOOST_TEST_REQUIRE(at != std::string::npos);
+    BOOST_TEST(text[at - 1] == ' ');
+    BOOST_TEST(text[at + inside.size()] == ' ');
+    BOOST_TEST(found.text.size() <= snippet_size + slack);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_run_without_spaces_does_not_blow_it_up) {
+    const std::string run(20'000, 'x');
+    for (const std::string& text : {run, "Paris " + run, run + " Paris", "A Paris\n\n" + run}) {
+        BOOST_TEST(snippet_of(text, "paris").text.size() <= snippet_size + slack);
+    }
+    std::string link = "https://example.org/";
+    for (int i = 0; i < 500; ++i)
+        link += "abc/";
+    BOOST_TEST(snippet_of("Paris " + link + " end", "paris").text.size() <= snippet_size + slack);
+}
+
+BOOST_AUTO_TEST_CASE(japanese_is_cut_between_characters) {
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += "あいうえお。";
+    text += "東京タワー。";
+    for (int i = 0; i < 300; ++i)
+        text += "かきくけこ。";
+    const MarkedText found = snippet_of(text, "東京");
+    BOOST_TEST(highlights_of(found) == "東|京");
+    BOOST_TEST(is_valid_utf8(found.text));
+    BOOST_TEST(found.text.size() <= snippet_size + slack);
+    BOOST_TEST(snippet_of(text, "nothing").text.size() <= snippet_size + slack);
+}
+
+BOOST_AUTO_TEST_CASE(highlights_always_point_at_words_that_were_asked_for) {
+    std::mt19937 random(17);
+    const std::vector<std::string> pieces{"Paris",  "balcony", "été",        "don’t",    " ",  " ",  " ",
+                                          "\n\n",   ", ",      "“",          "”",        ". ", "日", "\u00A0",
+                                          "filler", "words",   "\U0001F600", "PARISIAN", "-"};
+    const QueryWords words = words_of("paris \"été\" don't 日");
+    for (int round = 0; round < 1'000; ++round) {
+        std::string text;
+        for (std::size_t left = random() % 120; left > 0; --left)
+            text += pieces[random() % pieces.size()];
+        for (const MarkedText& found :
+             {best_snippet(text, words, english()), mark_words(text, words, english())}) {
+            std::size_t behind = 0;
+            bool is_good = is_valid_utf8(found.text);
+            for (const ByteRange& range : found.highlights) {
+                is_good = is_good && range.begin >= behind && range.end > range.begin &&
+                          range.end <= found.text.size();
+                if (!is_good) break;
+                const std::string word = folded_words(range.of(found.text));
+                is_good = word == "paris" || word == "ete" || word == "don't" || word == "日" ||
+                          word == "parisfiller";
+                behind = range.end;
+            }
+            if (!is_good) BOOST_ERROR(found.text << " [" << highlights_of(found) << ']');
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(marking_keeps_the_whole_text) {
+    const std::string text = "Paris:\n the balcony of Paris";
+    const MarkedText marked = mark_words(text, words_of("paris"), english());
+    BOOST_TEST(marked.text == text);
+    BOOST_TEST(highlights_of(marked) == "Paris|Paris");
+    BOOST_TEST(mark_words("", words_of("paris"), english()).text == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

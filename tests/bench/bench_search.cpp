@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// bench_search ARCHIVE QUERIES [ROUNDS]: runs every line of QUERIES as a query, in one process, ROUNDS times (default 11)
+// after one that does not count, and prints the median of each in milliseconds.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "searcher/search/searcher.hpp"
+
+namespace {
+
+double milliseconds_of(news::Searcher& searcher, const news::Request& request) {
+    const auto start = std::chrono::steady_clock::now();
+    searcher.search(request);
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median_of(news::Searcher& searcher, const news::Request& request, int rounds) {
+    milliseconds_of(searcher, request);
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) times.push_back(milliseconds_of(searcher, request));
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    if (argument_count < 3) {
+        std::fprintf(stderr, "usage: bench_search ARCHIVE QUERIES [ROUNDS]\n");
+        return 2;
+    }
+    news::Searcher searcher{news::ArchiveDirectory{arguments[1]}};
+    std::ifstream queries(arguments[2]);
+    const int rounds = argument_count > 3 ? std::stoi(arguments[3]) : 11;
+    std::vector<double> medians;
+    for (std::string line; std::getline(queries, line);) {
+        news::Request request;
+        request.text = line;
+        medians.push_back(median_of(searcher, request, rounds));
+        std::printf("%8.3f ms  %s\n", medians.back(), line.c_str());
+    }
+    if (medians.empty()) return 2;
+    std::sort(medians.begin(), medians.end());
+    std::printf("%8.3f ms  median of %zu queries, longest %.3f ms\n", medians[medians.size() / 2], medians.size(),
+                medians.back());
+    return 0;
+}
