@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -191,6 +192,36 @@ std::string month_digits(const NewsDate& date) {
 }
 std::string year_digits(const NewsDate& date) {
     return fmt::format("{:04}", date.year);
+}
+
+NewsDate at_time(const NewsDate& date, const NewsDate& time) {
+    NewsDate moment = date;
+    moment.hour = time.hour;
+    moment.minute = time.minute;
+    moment.second = time.second;
+    moment.utc_offset_minutes = time.utc_offset_minutes;
+    moment.precision = time.precision;
+    return moment;
+}
+
+std::optional<NewsDate> date_of_unix_time(double seconds) {
+    if (!std::isfinite(seconds)) return std::nullopt;
+    if (std::abs(seconds) >= 1e11) seconds /= 1000;
+    if (seconds < -3.1e10 || seconds > 3.2e10) return std::nullopt;  // the years 988 and 2984
+    const std::chrono::sys_seconds moment{std::chrono::seconds{static_cast<std::int64_t>(seconds)}};
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::year_month_day civil{day};
+    const std::chrono::hh_mm_ss clock{moment - day};
+    NewsDate date;
+    date.year = static_cast<int>(civil.year());
+    date.month = static_cast<int>(static_cast<unsigned>(civil.month()));
+    date.day = static_cast<int>(static_cast<unsigned>(civil.day()));
+    date.hour = static_cast<int>(clock.hours().count());
+    date.minute = static_cast<int>(clock.minutes().count());
+    date.second = static_cast<int>(clock.seconds().count());
+    date.precision = DatePrecision::second;
+    date.utc_offset_minutes = 0;
+    return why_impossible(date).empty() ? std::optional(date) : std::nullopt;
 }
 
 std::string_view name_of(DatePrecision precision) {

@@ -56,6 +56,13 @@ std::string to_iso(const NewsDate& date);
 /// fractions.
 DateReading parse_iso_date(std::string_view text);
 
+/// The date with the time of day, and the zone, of the other.
+NewsDate at_time(const NewsDate& date, const NewsDate& time);
+
+/// Seconds, or from 10^11 on milliseconds, since 1970 in UTC. Empty outside the years that a NewsDate can
+/// have.
+std::optional<NewsDate> date_of_unix_time(double seconds);
+
 /// Fixed width, so that bytes sort as time does: "20180807030900"; unknown parts are zeros.
 std::string sort_key(const NewsDate& date);
 /// 20180807, 201808, 2018: the digits that name a day, a month, a year.

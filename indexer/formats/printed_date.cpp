@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/formats/printed_date.hpp"
 
-#include <chrono>
-#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,77 +8,19 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "indexer/formats/date_pieces.hpp"
 #include "indexer/formats/date_words.hpp"
 
 namespace news {
 namespace {
 
-/// A printed date taken apart: runs of digits, runs of other letters, single punctuation marks.
-struct Piece {
-    enum class Kind : std::uint8_t { number, word, mark } kind;
-    std::string text;  // words in lower case, without dots inside ("a.m." is "am")
-    int number = 0;
-    bool after_space = false;
-};
-
 /// Anything longer is prose, not a date.
 constexpr std::size_t longest_date = 80;
-
-class PieceReader {
-  public:
-    explicit PieceReader(std::string text) : text_(std::move(text)) {}
-
-    std::vector<Piece> read() {
-        std::vector<Piece> pieces;
-        bool after_space = false;
-        while (at_ < text_.size()) {
-            if (text_[at_] == ' ' || text_[at_] == '\t') {
-                after_space = true;
-                ++at_;
-                continue;
-            }
-            pieces.push_back(next());
-            pieces.back().after_space = std::exchange(after_space, false);
-        }
-        return pieces;
-    }
-
-  private:
-    Piece next() {
-        const std::size_t start = at_;
-        if (is_ascii_digit(text_[at_])) {
-            while (at_ < text_.size() && is_ascii_digit(text_[at_]))
-                ++at_;
-            const std::string digits = text_.substr(start, at_ - start);
-            return {Piece::Kind::number, digits, digits.size() > 8 ? -1 : std::stoi(digits), false};
-        }
-        if (is_letter(text_[at_])) return next_word();
-        return {Piece::Kind::mark, std::string(1, text_[at_++]), 0, false};
-    }
-
-    Piece next_word() {
-        std::string word;
-        while (at_ < text_.size() && (is_letter(text_[at_]) || is_inner_dot())) {
-            if (text_[at_] != '.') word += text_[at_];
-            ++at_;
-        }
-        return {Piece::Kind::word, ascii_lower(word), 0, false};
-    }
-
-    static bool is_letter(char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
-    /// The dot of "a.m", between letters.
-    bool is_inner_dot() const {
-        return text_[at_] == '.' && at_ + 1 < text_.size() && is_letter(text_[at_ + 1]);
-    }
-
-    std::string text_;
-    std::size_t at_ = 0;
-};
 
 /// Reads the pieces from left to right. Each try_ step takes the pieces it understands, or none.
 class PrintedDateReader {
   public:
-    explicit PrintedDateReader(std::vector<Piece> pieces) : pieces_(std::move(pieces)) {}
+    explicit PrintedDateReader(std::vector<DatePiece> pieces) : pieces_(std::move(pieces)) {}
 
     DateReading read_date() {
         if (!read_all() || !year_ || !month_ || !is_news_year(*year_)) return {};
@@ -117,20 +57,21 @@ class PrintedDateReader {
         return true;
     }
 
-    const Piece* piece(std::size_t ahead) const {
+    const DatePiece* piece(std::size_t ahead) const {
         return at_ + ahead < pieces_.size() ? &pieces_[at_ + ahead] : nullptr;
     }
     bool is_number(std::size_t ahead, std::size_t most_digits = 8) const {
-        const Piece* p = piece(ahead);
-        return p != nullptr && p->kind == Piece::Kind::number && p->text.size() <= most_digits;
+        const DatePiece* p = piece(ahead);
+        return p != nullptr && p->kind == DatePiece::Kind::number && p->text.size() <= most_digits;
     }
     bool is_mark(std::size_t ahead, std::string_view marks) const {
-        const Piece* p = piece(ahead);
-        return p != nullptr && p->kind == Piece::Kind::mark && marks.find(p->text) != std::string_view::npos;
+        const DatePiece* p = piece(ahead);
+        return p != nullptr && p->kind == DatePiece::Kind::mark &&
+               marks.find(p->text) != std::string_view::npos;
     }
     bool is_word(std::size_t ahead, std::string_view word) const {
-        const Piece* p = piece(ahead);
-        return p != nullptr && p->kind == Piece::Kind::word && p->text == word;
+        const DatePiece* p = piece(ahead);
+        return p != nullptr && p->kind == DatePiece::Kind::word && p->text == word;
     }
     bool is_half_day(std::size_t ahead) const { return is_word(ahead, "am") || is_word(ahead, "pm"); }
 
@@ -189,9 +130,9 @@ class PrintedDateReader {
             !is_mark(3, pieces_[at_ + 1].text) || !is_number(4, 4)) {
             return false;
         }
-        const Piece& first = pieces_[at_];
-        const Piece& second = pieces_[at_ + 2];
-        const Piece& third = pieces_[at_ + 4];
+        const DatePiece& first = pieces_[at_];
+        const DatePiece& second = pieces_[at_ + 2];
+        const DatePiece& third = pieces_[at_ + 4];
         if (first.text.size() == 4) {
             year_ = first.number;
             month_ = second.number;
@@ -216,14 +157,14 @@ class PrintedDateReader {
     }
 
     /// Two digits: 69 to 99 are the 1900s, as POSIX has it.
-    static int full_year(const Piece& digits) {
+    static int full_year(const DatePiece& digits) {
         if (digits.text.size() != 2) return digits.number;
         return digits.number + (digits.number < 69 ? 2000 : 1900);
     }
 
     bool try_number() {
         if (!is_number(0, 4)) return false;
-        const Piece& number = pieces_[at_];
+        const DatePiece& number = pieces_[at_];
         const bool is_year = number.text.size() == 4 || (day_ && month_ && number.text.size() == 2);
         if (is_year) {
             if (year_) return false;
@@ -233,7 +174,7 @@ class PrintedDateReader {
             day_ = number.number;
         }
         at_ += 1;
-        const Piece* ending = piece(0);
+        const DatePiece* ending = piece(0);
         if (!is_year && ending != nullptr && !ending->after_space &&
             (ending->text == "st" || ending->text == "nd" || ending->text == "rd" || ending->text == "th")) {
             at_ += 1;
@@ -244,7 +185,7 @@ class PrintedDateReader {
     /// +0200, -05:00, behind a time; GMT+0800 comes as a word and then this.
     bool try_offset() {
         if (!has_time_ || !is_mark(0, "+-") || !is_number(1, 4)) return false;
-        const Piece& digits = pieces_[at_ + 1];
+        const DatePiece& digits = pieces_[at_ + 1];
         int hours = digits.number;
         int minutes = 0;
         std::size_t used = 2;
@@ -263,8 +204,8 @@ class PrintedDateReader {
     }
 
     bool try_word() {
-        const Piece* word = piece(0);
-        if (word->kind != Piece::Kind::word) return false;
+        const DatePiece* word = piece(0);
+        if (word->kind != DatePiece::Kind::word) return false;
         if (const auto month = month_named(word->text); month && !month_) {
             month_ = month;
         } else if (const auto weekday = weekday_named(word->text); weekday && !weekday_) {
@@ -290,7 +231,7 @@ class PrintedDateReader {
                            to_iso(date).substr(0, 10));
     }
 
-    std::vector<Piece> pieces_;
+    std::vector<DatePiece> pieces_;
     std::size_t at_ = 0;
     std::optional<int> year_, month_, day_, weekday_;
     bool has_time_ = false;
@@ -298,60 +239,19 @@ class PrintedDateReader {
     std::string doubt_;
 };
 
-/// Typesetters' spaces and dashes as typewriters have them.
-std::string plain_marks(std::string_view text) {
-    std::string plain;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        const bool is_dash = c >= 0x2010 && c <= 0x2015;
-        append_code_point(plain, is_space(c) ? U' ' : is_dash ? U'-' : c);
-    }
-    return plain;
-}
-
 }  // namespace
 
 DateReading read_printed_date(std::string_view text) {
     text = trim(text);
     if (text.empty() || text.size() > longest_date) return {};
     if (DateReading iso = parse_iso_date(text); iso.date || !iso.problem.empty()) return iso;
-    return PrintedDateReader{PieceReader{plain_marks(text)}.read()}.read_date();
+    return PrintedDateReader{read_date_pieces(text)}.read_date();
 }
 
 std::optional<NewsDate> read_printed_time(std::string_view text) {
     text = trim(text);
     if (text.size() > longest_date) return std::nullopt;
-    return PrintedDateReader{PieceReader{plain_marks(text)}.read()}.read_time();
-}
-
-NewsDate at_time(const NewsDate& date, const NewsDate& time) {
-    NewsDate moment = date;
-    moment.hour = time.hour;
-    moment.minute = time.minute;
-    moment.second = time.second;
-    moment.utc_offset_minutes = time.utc_offset_minutes;
-    moment.precision = time.precision;
-    return moment;
-}
-
-std::optional<NewsDate> date_of_unix_time(double seconds) {
-    if (!std::isfinite(seconds)) return std::nullopt;
-    if (std::abs(seconds) >= 1e11) seconds /= 1000;
-    if (seconds < -3.1e10 || seconds > 3.2e10) return std::nullopt;  // the years 988 and 2984
-    const std::chrono::sys_seconds moment{std::chrono::seconds{static_cast<std::int64_t>(seconds)}};
-    const auto day = std::chrono::floor<std::chrono::days>(moment);
-    const std::chrono::year_month_day civil{day};
-    const std::chrono::hh_mm_ss clock{moment - day};
-    NewsDate date;
-    date.year = static_cast<int>(civil.year());
-    date.month = static_cast<int>(static_cast<unsigned>(civil.month()));
-    date.day = static_cast<int>(static_cast<unsigned>(civil.day()));
-    date.hour = static_cast<int>(clock.hours().count());
-    date.minute = static_cast<int>(clock.minutes().count());
-    date.second = static_cast<int>(clock.seconds().count());
-    date.precision = DatePrecision::second;
-    date.utc_offset_minutes = 0;
-    return why_impossible(date).empty() ? std::optional(date) : std::nullopt;
+    return PrintedDateReader{read_date_pieces(text)}.read_time();
 }
 
 }  // namespace news

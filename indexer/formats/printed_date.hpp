@@ -18,11 +18,4 @@ DateReading read_printed_date(std::string_view text);
 /// minute or second. Empty if it is none or there is no such time.
 std::optional<NewsDate> read_printed_time(std::string_view text);
 
-/// The date with the time of day, and the zone, of the other.
-NewsDate at_time(const NewsDate& date, const NewsDate& time);
-
-/// Seconds, or from 10^11 on milliseconds, since 1970 in UTC. Empty outside the years that a NewsDate can
-/// have.
-std::optional<NewsDate> date_of_unix_time(double seconds);
-
 }  // namespace news

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// bench_analysis FILE: tokens, folds and stems of the whole file, in MB of text a second; the median of seven rounds.
+// bench_analysis FILE: tokens, folds and stems of the whole file, in MB of text a second; the median of seven
+// rounds.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -23,7 +24,8 @@ int main(int argument_count, char** arguments) {
     for (int round = 0; round < 7; ++round) {
         const auto start = std::chrono::steady_clock::now();
         words = analyzer.analyze(text).size();
-        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        const double seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         rates.push_back(static_cast<double>(text.size()) / 1e6 / seconds);
     }
     std::sort(rates.begin(), rates.end());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// bench_search ARCHIVE QUERIES [ROUNDS]: runs every line of QUERIES as a query, in one process, ROUNDS times (default 11)
-// after one that does not count, and prints the median of each in milliseconds.
+// bench_search ARCHIVE QUERIES [ROUNDS]: runs every line of QUERIES as a query, in one process, ROUNDS times
+// (default 11) after one that does not count, and prints the median of each in milliseconds.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -21,7 +21,8 @@ double milliseconds_of(news::Searcher& searcher, const news::Request& request) {
 double median_of(news::Searcher& searcher, const news::Request& request, int rounds) {
     milliseconds_of(searcher, request);
     std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) times.push_back(milliseconds_of(searcher, request));
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(milliseconds_of(searcher, request));
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
 }
@@ -45,7 +46,7 @@ int main(int argument_count, char** arguments) {
     }
     if (medians.empty()) return 2;
     std::sort(medians.begin(), medians.end());
-    std::printf("%8.3f ms  median of %zu queries, longest %.3f ms\n", medians[medians.size() / 2], medians.size(),
-                medians.back());
+    std::printf("%8.3f ms  median of %zu queries, longest %.3f ms\n", medians[medians.size() / 2],
+                medians.size(), medians.back());
     return 0;
 }
