@@ -72,6 +72,8 @@ std::string plain_marks(std::string_view text) {
 
 }  // namespace
 
-std::vector<DatePiece> read_date_pieces(std::string_view text) { return PieceReader{plain_marks(text)}.read(); }
+std::vector<DatePiece> read_date_pieces(std::string_view text) {
+    return PieceReader{plain_marks(text)}.read();
+}
 
 }  // namespace news

@@ -10,7 +10,9 @@ namespace {
 std::string listed(std::string_view text) {
     std::string list;
     for (const DatePiece& piece : read_date_pieces(text)) {
-        const char kind = piece.kind == DatePiece::Kind::number ? 'n' : piece.kind == DatePiece::Kind::word ? 'w' : 'm';
+        const char kind = piece.kind == DatePiece::Kind::number ? 'n'
+                          : piece.kind == DatePiece::Kind::word ? 'w'
+                                                                : 'm';
         list += (list.empty() ? "" : piece.after_space ? " " : "") + std::string(1, kind) + piece.text;
     }
     return list;
