@@ -2,6 +2,7 @@
 #include "common/text.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <unicode/utf8.h>
 
@@ -24,10 +25,10 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
 }
 
 void append_code_point(std::string& out, char32_t code_point) {
-    std::uint8_t bytes[4];
+    std::array<std::uint8_t, 4> bytes{};
     std::int32_t used = 0;
     U8_APPEND_UNSAFE(bytes, used, code_point);
-    out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(used));
+    out.append(bytes.begin(), bytes.begin() + used);
 }
 
 bool is_valid_utf8(std::string_view text) {

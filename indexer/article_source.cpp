@@ -17,6 +17,7 @@ class ArticleReader {
         : format_(format), receiver_(receiver) {}
 
     bool read_file(const std::string& path) {
+        if (is_stopped()) return false;
         try {
             RecordSplitter splitter(path);
             const FormatChoice choice =
@@ -29,10 +30,12 @@ class ArticleReader {
         } catch (const InputFailure& failure) {
             receiver_.reject({path, failure.what()});
         }
-        return true;
+        return !is_stopped();
     }
 
   private:
+    bool is_stopped() const { return receiver_.is_stopped && receiver_.is_stopped(); }
+
     bool read_record(const Format& format, const Record& record) {
         ParseResult result = format.parse(record);
         if (auto* rejection = std::get_if<Rejection>(&result)) {
@@ -41,7 +44,7 @@ class ArticleReader {
         }
         auto& parsed = std::get<ParsedArticle>(result);
         ids_.assign(parsed.article);
-        return receiver_.take(std::move(parsed));
+        return receiver_.take(std::move(parsed)) && !is_stopped();
     }
 
     const Format* format_;

@@ -29,20 +29,19 @@ class AddRun {
 
     ExitCode run() {
         catch_interrupts();
-        reached_end_ = read_articles(options_.paths, options_.format,
-                                     {[this](ParsedArticle parsed) { return take(std::move(parsed)); },
-                                      [this](Rejection rejection) { reject(std::move(rejection)); }});
+        reached_end_ =
+            read_articles(options_.paths, options_.format,
+                          {[this](ParsedArticle parsed) { return take(std::move(parsed)); },
+                           [this](Rejection rejection) { reject(std::move(rejection)); }, is_interrupted});
         status_.clear();
-        if (!reached_end_) {
-            write_standard_error(
-                "newsindex: interrupted; publishing what was read (interrupt again to drop it)\n"
-                "hint: The same command again goes on: what is there is recognised.\n");
-        }
         status_.show("publishing " + counted(read_, "article", "articles"));
         writer_.publish();
         status_.clear();
         write_standard_output(options_.output == ReportLayout::json ? json_report() : text_report());
-        if (!reached_end_) return ExitCode::interrupted;
+        if (!reached_end_) {
+            write_standard_error("hint: The same command again goes on: what is there is recognised.\n");
+            return ExitCode::interrupted;
+        }
         return rejections_.empty() ? ExitCode::success : ExitCode::some_rejected;
     }
 
@@ -51,14 +50,17 @@ class AddRun {
         for (const std::string& warning : parsed.warnings)
             warn(parsed.article.origin, warning);
         parsed.article.seen = seen_;
-        writer_.put(std::move(parsed.article));
+        const std::string origin = parsed.article.origin;
+        const std::string warning = writer_.put(std::move(parsed.article));
+        if (!warning.empty()) warn(origin, warning);
         if (++read_ % 100 == 0 && status_.is_shown()) {
             status_.show(counted(read_, "article read", "articles read"));
         }
-        return !is_interrupted();
+        return true;
     }
 
     void reject(Rejection rejection) {
+        if (is_interrupted()) return;  // it was only its reading that ended
         status_.clear();
         report_rejection(rejection);
         rejections_.push_back(std::move(rejection));

@@ -3,6 +3,7 @@
 
 #include "common/program.hpp"
 #include "common/standard_output.hpp"
+#include "common/text.hpp"
 #include "searcher/options.hpp"
 #include "searcher/search/searcher.hpp"
 
@@ -17,8 +18,9 @@ std::string remarks(const news::Response& response) {
     if (response.all_words + response.some_words == 0) {
         text += fmt::format("newssearch: no article matches {}\n", response.canonical);
     } else if (response.hits.empty()) {
-        text += fmt::format("newssearch: {} articles match; none is left at this --offset and --limit\n",
-                            response.all_words + response.some_words);
+        const std::uint64_t matches = response.all_words + response.some_words;
+        text += fmt::format("newssearch: {}; none is on this page (--limit, --offset)\n",
+                            news::counted(matches, "article matches", "articles match"));
     }
     return text;
 }

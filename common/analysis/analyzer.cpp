@@ -46,6 +46,8 @@ std::string folded_word(std::string_view surface) {
         folded = is_one_run ? folded.substr(parts.front().begin, parts.back().end - parts.front().begin)
                             : std::string(surface);
     }
+    // "Thatcher's" stands where "Thatcher" is sought, in phrases too.
+    if (folded.size() > 2 && folded.ends_with("'s")) folded.resize(folded.size() - 2);
     folded.resize(cut_at_character(folded, longest_word).size());
     return folded;
 }

@@ -13,7 +13,7 @@ namespace news {
 
 /// A word of a text as index, query and highlighter see it.
 struct Token {
-    std::string folded;
+    std::string folded;          // without the 's of a possessive
     std::string stem;            // of the folded form
     std::uint32_t position = 0;  // 1 for the first word of the text
     ByteRange bytes;             // where its surface stands

@@ -43,7 +43,9 @@ Xapian::Database open_database(const ArchiveDirectory& archive) {
     constexpr int tries = 5;
     for (int left = tries - 1;; --left) {
         try {
-            return Xapian::Database{archive.root().string()};
+            Xapian::Database database{archive.root().string()};
+            // Xapian refuses to search a database of no parts.
+            return database.size() > 0 ? database : Xapian::Database{"", Xapian::DB_BACKEND_INMEMORY};
         } catch (const Xapian::DatabaseOpeningError& error) {
             if (left == 0) throw as_error(error);
         } catch (const Xapian::Error& error) {

@@ -66,6 +66,16 @@ ArchiveSettings prepared(const ArchiveDirectory& archive) {
     return settings;
 }
 
+/// Empty unless headline and paper or day are all others: then it is hardly an edit of the same article.
+std::string doubt_about_replacing(const Article& older, const Article& newer) {
+    if (older.kind == ArticleKind::stub || folded_words(older.title) == folded_words(newer.title)) return {};
+    const auto day = [](const Article& article) {
+        return article.published ? day_digits(*article.published) : "";
+    };
+    if (older.source == newer.source && day(older) == day(newer)) return {};
+    return fmt::format("id {} was another article's, which it replaces: \"{}\"", newer.id, older.title);
+}
+
 }  // namespace
 
 ArchiveWriter::ArchiveWriter(ArchiveDirectory archive, const std::string& command)
@@ -79,25 +89,42 @@ void ArchiveWriter::reopen() {
     live_.emplace(archive_);
 }
 
-void ArchiveWriter::put(Article article) {
+std::string ArchiveWriter::put(Article article) {
     if (article.kind == ArticleKind::stub) {
         pending_stubs_.push_back({article.title, article.published, article.url});
-        return;
+        return {};
     }
     std::string version = content_version(article);
-    if (replaces_pending(article, version)) return;
+    if (const auto found = pending_by_id_.find(article.id); found != pending_by_id_.end()) {
+        return replace_pending(pending_[found->second], {std::move(article), std::move(version)});
+    }
     const std::string term = unique_term(article.id);
     const std::optional<ArticlePlace> place = live_->find(term);
     if (is_unchanged(article, version, place)) {
         ++counts_.unchanged;
-        return;
+        return {};
     }
-    if (place) supersede(term, place->segment);
+    std::string doubt;
+    if (place) {
+        doubt = doubt_about_replacing(live_->article_at(*place), article);
+        supersede(term, place->segment);
+    }
     ++(place && !place->is_stub ? counts_.updated : counts_.added);
     pending_bytes_ += article.title.size() + article.text.size();
     pending_by_id_.emplace(article.id, pending_.size());
     pending_.push_back({std::move(article), std::move(version)});
     if (pending_bytes_ >= batch_size) publish();
+    return doubt;
+}
+
+/// An id that comes twice in one batch: the later version holds.
+std::string ArchiveWriter::replace_pending(Pending& pending, Pending newer) {
+    const bool is_same = pending.version == newer.version;
+    ++(is_same ? counts_.unchanged : counts_.updated);
+    if (is_same) return {};
+    std::string doubt = doubt_about_replacing(pending.article, newer.article);
+    pending = std::move(newer);
+    return doubt;
 }
 
 /// Namesakes, with one headline and date, get their ids in the order in which they come; in another order
@@ -117,17 +144,6 @@ bool ArchiveWriter::holds_under(std::string other_id, const Article& article) co
     Article other = article;
     other.id = std::move(other_id);
     return place->version == content_version(other);
-}
-
-/// An id that comes twice in one batch: the later version holds.
-bool ArchiveWriter::replaces_pending(const Article& article, const std::string& version) {
-    const auto found = pending_by_id_.find(article.id);
-    if (found == pending_by_id_.end()) return false;
-    Pending& pending = pending_[found->second];
-    const bool is_same = pending.version == version;
-    ++(is_same ? counts_.unchanged : counts_.updated);
-    if (!is_same) pending = {article, version};
-    return true;
 }
 
 void ArchiveWriter::supersede(const std::string& unique_term, std::size_t segment) {

@@ -34,8 +34,9 @@ class ArchiveWriter {
     /// `command` is what other writers are told about this one.
     ArchiveWriter(ArchiveDirectory archive, const std::string& command);
 
-    /// The article has an id. Its related posts become stubs unless the archive has them.
-    void put(Article article);
+    /// The article has an id. Its related posts become stubs unless the archive has them. Returns a warning
+    /// if it replaces one that looks like another article (two papers that both count from 1), else nothing.
+    std::string put(Article article);
 
     /// Writes and publishes what was put, then merges segments if there are too many.
     void publish();
@@ -51,7 +52,7 @@ class ArchiveWriter {
     bool is_unchanged(const Article& article, const std::string& version,
                       const std::optional<ArticlePlace>& place) const;
     bool holds_under(std::string other_id, const Article& article) const;
-    bool replaces_pending(const Article& article, const std::string& version);
+    std::string replace_pending(Pending& pending, Pending newer);
     void supersede(const std::string& unique_term, std::size_t segment);
     void supersede_stubs();
     std::vector<Article> stubs_to_write() const;

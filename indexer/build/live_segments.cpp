@@ -5,6 +5,7 @@
 
 #include "common/archive/archive_database.hpp"
 #include "common/archive/durable_file.hpp"
+#include "common/stored_article.hpp"
 #include "common/terms.hpp"
 
 namespace news {
@@ -48,11 +49,16 @@ std::optional<ArticlePlace> LiveSegments::find(const std::string& unique_term) c
             const Xapian::PostingIterator posting = database.postlist_begin(unique_term);
             if (posting == database.postlist_end(unique_term)) continue;
             const Xapian::Document document = database.get_document(*posting);
-            return ArticlePlace{i, document.get_value(static_cast<Xapian::valueno>(Slot::version)),
+            return ArticlePlace{i, *posting, document.get_value(static_cast<Xapian::valueno>(Slot::version)),
                                 has_term(database, *posting, stub_term())};
         }
         return std::nullopt;
     });
+}
+
+Article LiveSegments::article_at(const ArticlePlace& place) const {
+    return translating_xapian_errors(
+        [&] { return from_stored(databases_[place.segment].get_document(place.document).get_data()); });
 }
 
 std::vector<ArticleHolder> LiveSegments::holders_of(const std::string& term) const {

@@ -9,13 +9,15 @@
 #include <xapian.h>
 
 #include "common/archive/archive_directory.hpp"
+#include "common/article.hpp"
 
 namespace news {
 
 /// Where an article stands in the archive.
 struct ArticlePlace {
     std::size_t segment = 0;  // index into LiveSegments::names
-    std::string version;      // content_version
+    std::uint32_t document = 0;
+    std::string version;  // content_version
     bool is_stub = false;
 };
 
@@ -35,6 +37,7 @@ class LiveSegments {
 
     /// The article with this unique term.
     std::optional<ArticlePlace> find(const std::string& unique_term) const;
+    Article article_at(const ArticlePlace& place) const;
     /// The articles and stubs that carry this term.
     std::vector<ArticleHolder> holders_of(const std::string& term) const;
 

@@ -108,7 +108,8 @@ std::string text_of(const JsonValue& value) {
     if (const auto* integer = std::get_if<std::int64_t>(&value.content)) return std::to_string(*integer);
     if (const auto* number = std::get_if<double>(&value.content)) return fmt::format("{}", *number);
     if (const JsonObject* object = value.object()) {
-        constexpr std::array<std::string_view, 6> names{"name", "main", "rendered", "title", "label", "text"};
+        constexpr std::array<std::string_view, 9> names{"name", "main",  "rendered", "title", "label",
+                                                        "text", "plain", "content",  "value"};
         for (const std::string_view wanted : names) {
             for (const auto& [name, child] : *object) {
                 if (comparable(name) == wanted && child.text() != nullptr)

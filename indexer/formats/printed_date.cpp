@@ -94,7 +94,10 @@ class PrintedDateReader {
         }
         const bool colon = is_mark(1, ":") && is_number(2, 2);
         const bool dot_before_half_day = is_mark(1, ".") && is_number(2, 2) && is_half_day(3);
-        if (!colon && !dot_before_half_day) return false;
+        // Behind a whole date "03.09" can only be a time.
+        const bool dot_behind_date = year_ && month_ && day_ && is_mark(1, ".") && is_number(2, 2) &&
+                                     pieces_[at_ + 2].text.size() == 2;
+        if (!colon && !dot_before_half_day && !dot_behind_date) return false;
         set_time(pieces_[at_].number, pieces_[at_ + 2].number);
         at_ += 3;
         take_seconds();

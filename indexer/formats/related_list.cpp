@@ -25,7 +25,11 @@ std::string_view without_bullet(std::string_view line) {
     for (const std::string_view bullet : bullets) {
         if (line.starts_with(bullet)) return trim(line.substr(bullet.size()));
     }
-    return line;
+    // "3. Title"; "5 Stories" is a title.
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    const bool is_numbered = digits > 0 && digits < 4 && digits + 1 < line.size() &&
+                             line[digits + 1] == ' ' && (line[digits] == '.' || line[digits] == ')');
+    return is_numbered ? trim(line.substr(digits + 2)) : line;
 }
 
 bool is_url(std::string_view line) {
@@ -60,7 +64,9 @@ RelatedList read_related_list(std::span<const std::string_view> lines) {
             if (!list.posts.empty()) list.posts.back().url = line;
             continue;
         }
-        DateReading reading = read_printed_date(line);
+        // A date may look numbered ("7. August 2018"): it is read as it stands.
+        DateReading reading = read_printed_date(trim(raw));
+        if (!reading.date) reading = read_printed_date(line);
         const bool is_date = reading.date || !reading.problem.empty();
         if (!is_date) {
             list.posts.push_back({collapse_spaces(line), std::nullopt, {}});

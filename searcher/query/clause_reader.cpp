@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/analysis/fold.hpp"
+#include "common/article.hpp"
 #include "common/text.hpp"
 #include "searcher/query/canonical.hpp"
 
@@ -117,11 +118,25 @@ QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field)
             continue;
         }
         const std::string compared = field.match == FieldMatch::id ? value : fold(collapse_spaces(value));
+        refuse_unknown_value(token, field, compared);
         if (!compared.empty()) nodes.push_back({ValueNode{&field, compared}});
     }
     if (nodes.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
     if (nodes.size() == 1) return std::move(nodes.front());
     return {AnyNode{std::move(nodes)}};
+}
+
+/// A value that no article can have would look like an honest "nothing found".
+void ClauseReader::refuse_unknown_value(const QueryToken& token, const Field& field,
+                                        const std::string& value) const {
+    if (field.id == FieldId::kind && !kind_named(value)) {
+        throw QueryError(query_, token.bytes.begin,
+                         fmt::format("kind is article or stub, not \"{}\"", value));
+    }
+    if (field.id == FieldId::language && value.size() > 3) {
+        throw QueryError(query_, token.bytes.begin, fmt::format("\"{}\" is no language code", value),
+                         "Languages are written as their codes: lang:en, lang:fr.");
+    }
 }
 
 QueryNode ClauseReader::read_date(const QueryToken& token, std::string_view text) const {

@@ -25,6 +25,7 @@ class ClauseReader {
     std::optional<QueryNode> read_words(const QueryToken& token, const Field* field);
     QueryNode read_names(const QueryToken& token, const Field& field);
     QueryNode read_values(const QueryToken& token, const Field& field);
+    void refuse_unknown_value(const QueryToken& token, const Field& field, const std::string& value) const;
     QueryNode read_date(const QueryToken& token, std::string_view text) const;
     void warn_of_lost_symbols(const QueryToken& token, const std::vector<Token>& words);
 

@@ -2,6 +2,7 @@
 #include "searcher/query/lexer.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,10 @@
 
 namespace news {
 namespace {
+
+/// What people's keyboards and the pages they copy from put around a phrase.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> quote_pairs{
+    {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}}};
 
 constexpr std::string_view curly_open = "“";
 constexpr std::string_view curly_close = "”";
@@ -116,16 +121,11 @@ class Lexer {
 
     bool take_phrase() {
         const std::size_t start = at_;
-        std::string_view close;
-        if (rest().starts_with('"')) {
-            close = "\"";
-            at_ += 1;
-        } else if (rest().starts_with(curly_open)) {
-            close = curly_close;
-            at_ += curly_open.size();
-        } else {
-            return false;
-        }
+        const auto quotes = std::find_if(quote_pairs.begin(), quote_pairs.end(),
+                                         [&](const auto& pair) { return rest().starts_with(pair.first); });
+        if (quotes == quote_pairs.end()) return false;
+        const auto [open, close] = *quotes;
+        at_ += open.size();
         const std::size_t text_start = at_;
         skip_to_quote(start, close);
         const bool is_closed = at_ - text_start >= close.size() && query_.substr(0, at_).ends_with(close);
@@ -183,7 +183,9 @@ class Lexer {
         while (end < query_.size()) {
             std::size_t next = end;
             const char32_t c = next_code_point(query_, next);
-            if (is_space(c) || c == '(' || c == ')' || c == '"' || c == U'“' || c == U'”') break;
+            if (is_space(c) || c == '(' || c == ')' || c == '"' || c == U'“' || c == U'”' || c == U'«' ||
+                c == U'»')
+                break;
             end = next;
         }
         return std::max(end, at_ + 1);

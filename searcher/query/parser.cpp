@@ -27,8 +27,9 @@ class Parser {
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
-        if (token().kind != Kind::end) {
-            Node root = parse_alternatives(nullptr);
+        if (!trim(query_).empty()) {
+            Node root;
+            if (token().kind != Kind::end) root = parse_alternatives(nullptr);
             if (token().kind == Kind::close) fail("there is no ( for this )");
             if (!root) throw QueryError(query_, 0, "there is no word in this");
             parsed.root = std::move(*root);

@@ -48,6 +48,7 @@ std::string reserved_function(std::string_view word) {
 
 std::string reserved_form(std::string_view word) {
     const std::string_view bare = without_trailing_punctuation(word);
+    if (bare.find("://") != std::string_view::npos) return {};  // an address is sought word by word
     if (bare.find('*') != std::string_view::npos) return "wildcards (*)";
     if (bare.find('?') != std::string_view::npos) return "wildcards (?)";
     if (bare.size() > 1 && bare.starts_with('=')) return "exact forms (=)";
