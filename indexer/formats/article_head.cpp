@@ -81,6 +81,8 @@ class HeadReader {
         if (time_ && head_.published && head_.published->precision == DatePrecision::day) {
             head_.published = at_time(*head_.published, *time_);
         }
+        // A page that prints only when it was updated has no better date.
+        if (!head_.published) head_.published = head_.modified;
         return std::move(head_);
     }
 
@@ -94,7 +96,7 @@ class HeadReader {
     bool take_line(std::size_t at) {
         const std::vector<std::string_view> parts = parts_of(trim(lines_[at]));
         const auto understood = std::count_if(parts.begin(), parts.end(), [&](std::string_view part) {
-            return take_date(part) || take_time(part) || take_byline(part);
+            return take_date(part) || take_time(part) || take_name_and_date(part) || take_byline(part);
         });
         // Beside date or byline a short part is a section or a reading time: "By Ann Example | Sports | May
         // 3, 2019".
@@ -124,6 +126,23 @@ class HeadReader {
         if (time_) return false;
         time_ = read_printed_time(part);
         return time_.has_value();
+    }
+
+    /// "Jane Doe, May 3, 2019", "By Jane Doe, May 3, 2019", "Posted on May 3, 2019 by Jane Doe".
+    bool take_name_and_date(std::string_view part) {
+        const std::size_t by = part.find(" by ");
+        if (by != std::string_view::npos && is_marked_byline(part.substr(by + 1)) &&
+            take_date(part.substr(0, by))) {
+            return take_byline(part.substr(by + 1));
+        }
+        const std::size_t comma = part.find(", ");
+        if (comma == std::string_view::npos) return false;
+        const std::string_view name = part.substr(0, comma);
+        const bool is_name =
+            is_marked_byline(name) || (looks_like_name(name) && name.find(' ') != std::string_view::npos);
+        if (!is_name || !head_.authors.empty() || !take_date(part.substr(comma + 2))) return false;
+        head_.authors = authors_of_byline(name);
+        return true;
     }
 
     bool take_byline(std::string_view part) {

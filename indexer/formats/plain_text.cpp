@@ -29,20 +29,38 @@ class PlainTextReader {
     explicit PlainTextReader(Lines lines) : lines_(lines) {}
 
     ParsedArticle read() {
-        read_headline();
-        read_head();
+        skip_blank_lines();
+        const bool has_date_on_top = !lines_.empty() && has_no_headline();
+        if (has_date_on_top) read_head();
+        if (!has_date_on_top || headline_follows()) {
+            read_headline();
+            read_head();
+        }
         read_body_and_related();
         parsed_.article.text = join_paragraphs(paragraphs_);
         return std::move(parsed_);
     }
 
   private:
-    void read_headline() {
+    void skip_blank_lines() {
         const auto first = std::find_if(lines_.begin(), lines_.end(),
                                         [](std::string_view line) { return !trim(line).empty(); });
         lines_ = lines_.subspan(static_cast<std::size_t>(first - lines_.begin()));
+    }
+
+    /// Under a date on top: one short line without a full stop, by itself or with the byline under it.
+    bool headline_follows() {
+        skip_blank_lines();
+        constexpr std::size_t longest_short_line = 200;
+        if (lines_.size() < 2) return false;
+        const std::string_view line = trim(lines_.front());
+        const bool stands_alone = trim(lines_[1]).empty() || is_head_line(lines_[1]);
+        return stands_alone && line.size() <= longest_short_line && !line.ends_with('.') &&
+               !line.ends_with('"') && !line.ends_with("”") && !line.ends_with(':');
+    }
+
+    void read_headline() {
         if (lines_.empty() || trim(lines_.front()).size() > longest_headline) return;
-        if (has_no_headline()) return;
         const std::size_t size = headline_lines();
         for (const std::string_view line : lines_.first(size)) {
             parsed_.article.title += (parsed_.article.title.empty() ? "" : " ") + collapse_spaces(line);
@@ -71,9 +89,10 @@ class PlainTextReader {
 
     void read_head() {
         ArticleHead head = read_article_head(lines_);
-        parsed_.article.authors = std::move(head.authors);
-        parsed_.article.published = head.published;
-        parsed_.article.modified = head.modified;
+        Article& article = parsed_.article;
+        if (article.authors.empty()) article.authors = std::move(head.authors);
+        if (!article.published) article.published = head.published;
+        if (!article.modified) article.modified = head.modified;
         append(parsed_.warnings, std::move(head.warnings));
         append(paragraphs_, std::move(head.standfirst));
         lines_ = lines_.subspan(head.lines_read);

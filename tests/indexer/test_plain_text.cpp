@@ -221,4 +221,42 @@ BOOST_AUTO_TEST_CASE(what_has_no_text_is_rejected) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(reads_byline_and_date_however_they_are_joined) {
+    for (const std::string line : {"By Jane Doe | Aug 7, 2018", "Posted on August 7, 2018 by Jane Doe",
+                                   "Jane Doe, Aug 7, 2018", "By Jane Doe, August 7, 2018"}) {
+        BOOST_TEST_CONTEXT(line) {
+            const ParseResult result = parse_plain_text({"x", "Headline\n\n" + line + "\n\nBody one.\n"});
+            const Article& article = std::get<ParsedArticle>(result).article;
+            BOOST_TEST(article.authors == std::vector<std::string>{"Jane Doe"}, boost::test_tools::per_element());
+            BOOST_REQUIRE(article.published);
+            BOOST_TEST(to_iso(*article.published) == "2018-08-07");
+            BOOST_TEST(article.text == "Body one.");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_date_on_top_leaves_the_headline_its_place) {
+    const ParseResult result =
+        parse_plain_text({"x", "Aug 07, 2018\n\nMayor opens new bridge\n\nBy Jane Doe\n\nBody one.\n"});
+    const Article& article = std::get<ParsedArticle>(result).article;
+    BOOST_TEST(article.title == "Mayor opens new bridge");
+    BOOST_TEST(to_iso(*article.published) == "2018-08-07");
+    BOOST_TEST(article.text == "Body one.");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_under_a_date_on_top_is_text) {
+    const ParseResult result = parse_plain_text({"x", "Aug 07, 2018\n\nHe said it was so.\n\nBody two.\n"});
+    const Article& article = std::get<ParsedArticle>(result).article;
+    BOOST_TEST(article.title == "");
+    BOOST_TEST(article.text == "He said it was so.\n\nBody two.");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_prints_only_its_update_is_dated_by_it) {
+    const ParseResult result =
+        parse_plain_text({"x", "Headline\n\nLast updated on Aug 7, 2018 at 03.09 BST\n\nBody one.\n"});
+    const Article& article = std::get<ParsedArticle>(result).article;
+    BOOST_TEST(to_iso(*article.published) == "2018-08-07T03:09+01:00");
+    BOOST_TEST((article.modified == article.published));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
