@@ -25,7 +25,6 @@ std::u16string_view plain_letters(char32_t c) {
         case 0x00F8:
             return u"o";
         case 0x0111:
-            return u"d";
         case 0x00F0:
             return u"d";
         case 0x00FE:

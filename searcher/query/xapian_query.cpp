@@ -77,7 +77,7 @@ class XapianTranslator::Visitor {
                 wanted.push_back(translator_.translate(child));
             }
         }
-        const Query positive =
+        Query positive =
             wanted.empty() ? unscored(Query::MatchAll) : Query(Query::OP_AND, wanted.begin(), wanted.end());
         if (unwanted.empty()) return positive;
         return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};

@@ -4,6 +4,19 @@
 #include <algorithm>
 
 namespace news {
+namespace {
+
+void mark_phrase(const std::vector<std::string>& phrase, std::span<const Token> tokens,
+                 std::vector<bool>& marks) {
+    const auto same = [](const Token& token, const std::string& folded) { return token.folded == folded; };
+    for (auto at = tokens.begin();; ++at) {
+        at = std::search(at, tokens.end(), phrase.begin(), phrase.end(), same);
+        if (at == tokens.end()) return;
+        std::fill_n(marks.begin() + (at - tokens.begin()), phrase.size(), true);
+    }
+}
+
+}  // namespace
 
 QueryWords::QueryWords(const QueryNode& root) {
     collect(root);
@@ -32,16 +45,6 @@ std::vector<bool> QueryWords::matches(std::span<const Token> tokens) const {
     for (const std::vector<std::string>& phrase : phrases_)
         mark_phrase(phrase, tokens, marks);
     return marks;
-}
-
-void QueryWords::mark_phrase(const std::vector<std::string>& phrase, std::span<const Token> tokens,
-                             std::vector<bool>& marks) const {
-    const auto same = [](const Token& token, const std::string& folded) { return token.folded == folded; };
-    for (auto at = tokens.begin();; ++at) {
-        at = std::search(at, tokens.end(), phrase.begin(), phrase.end(), same);
-        if (at == tokens.end()) return;
-        std::fill_n(marks.begin() + (at - tokens.begin()), phrase.size(), true);
-    }
 }
 
 }  // namespace news

@@ -23,9 +23,6 @@ class QueryWords {
 
   private:
     void collect(const QueryNode& node);
-    void mark_phrase(const std::vector<std::string>& phrase, std::span<const Token> tokens,
-                     std::vector<bool>& marks) const;
-
     std::unordered_set<std::string> stems_;
     std::vector<std::vector<std::string>> phrases_;  // folded words
 };

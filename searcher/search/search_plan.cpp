@@ -72,7 +72,7 @@ class PlanBuilder {
         std::vector<Query> words;
         for (const QueryNode* word : plan_.words)
             words.push_back(translator_.translate(*word));
-        const Query some = joined(Query::OP_OR, words);
+        Query some = joined(Query::OP_OR, words);
         if (fixed_.children.empty()) return some;
         return {Query::OP_AND, some, translator_.translate(QueryNode{fixed_})};
     }

@@ -227,7 +227,8 @@ BOOST_AUTO_TEST_CASE(reads_byline_and_date_however_they_are_joined) {
         BOOST_TEST_CONTEXT(line) {
             const ParseResult result = parse_plain_text({"x", "Headline\n\n" + line + "\n\nBody one.\n"});
             const Article& article = std::get<ParsedArticle>(result).article;
-            BOOST_TEST(article.authors == std::vector<std::string>{"Jane Doe"}, boost::test_tools::per_element());
+            BOOST_TEST(article.authors == std::vector<std::string>{"Jane Doe"},
+                       boost::test_tools::per_element());
             BOOST_REQUIRE(article.published);
             BOOST_TEST(to_iso(*article.published) == "2018-08-07");
             BOOST_TEST(article.text == "Body one.");
