@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/identity.hpp"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "common/analysis/analyzer.hpp"
 #include "common/hash.hpp"
 #include "common/stored_article.hpp"
+#include "common/text.hpp"
 
 namespace news {
 namespace {
@@ -31,11 +35,28 @@ std::vector<std::string> keys_of(const std::string& title, const std::optional<N
 
 std::string derived_id(const Article& article) {
     if (!article.url.empty()) return hash_hex("url\n" + article.url);
-    if (!article.title.empty()) {
+    const bool has_day = article.published && article.published->precision >= DatePrecision::day;
+    if (has_day && !folded_words(article.title).empty()) {
         return hash_hex(folded_words(article.title) + '\n' +
                         (article.published ? to_iso(*article.published) : std::string{}));
     }
-    return hash_hex("text\n" + article.text);
+    return hash_hex("text\n" + folded_words(article.title) + '\n' + article.text);
+}
+
+bool resembles(const Article& a, const Article& b) {
+    const auto words = [](const Article& article) {
+        std::unordered_set<std::string> set;
+        const std::string folded = folded_words(article.text);
+        for (const std::string_view word : split(folded, ' '))
+            set.emplace(word);
+        return set;
+    };
+    const std::unordered_set<std::string> of_a = words(a);
+    const std::unordered_set<std::string> of_b = words(b);
+    const auto shared =
+        std::count_if(of_a.begin(), of_a.end(), [&](const std::string& w) { return of_b.contains(w); });
+    const auto all = static_cast<std::ptrdiff_t>(of_a.size() + of_b.size()) - shared;
+    return shared * 10 >= all * 6;
 }
 
 std::string distinct_id(const Article& article) {
@@ -67,7 +88,9 @@ Article stub_of(const RelatedPost& post) {
     stub.title = post.title;
     stub.published = post.published;
     stub.url = post.url;
-    stub.id = derived_id(stub);
+    // Of its own kind: an article may have got its id from a headline that it no longer has.
+    stub.id = hash_hex("stub\n" + post.title + '\n' + (post.published ? to_iso(*post.published) : "") + '\n' +
+                       post.url);
     return stub;
 }
 

@@ -24,7 +24,7 @@ class ArticleReader {
                 format_ != nullptr ? FormatChoice{format_, {}} : choose_format(splitter.head());
             if (choice.format != nullptr) {
                 const auto read = [&](const Record& record) { return read_record(*choice.format, record); };
-                return splitter.split(choice.format->splitting, read, receiver_.reject);
+                return splitter.split(choice.format->splitting, read, receiver_.reject) && !is_stopped();
             }
             receiver_.reject({path, choice.reason});
         } catch (const InputFailure& failure) {

@@ -76,7 +76,8 @@ const CommandRow& command_named(const std::string& name) {
     const auto found = std::find_if(commands.begin(), commands.end(),
                                     [&](const CommandRow& row) { return row.name == name; });
     if (found != commands.end()) return *found;
-    if (std::filesystem::exists(name)) {
+    std::error_code ignored;
+    if (std::filesystem::exists(name, ignored)) {
         wrong_usage(fmt::format("\"{}\" is no command", name),
                     fmt::format("To add it: newsindex add {}", name));
     }

@@ -15,7 +15,7 @@
 namespace news {
 namespace {
 
-constexpr int rules_version = 1;  // raised with every change to tokens, folds or positions
+constexpr int rules_version = 2;  // raised with every change to tokens, folds or positions
 
 /// Longer words are cut, in index and query alike. Xapian refuses terms over 245 bytes, prefix included.
 constexpr std::size_t longest_word = 160;
@@ -44,7 +44,7 @@ std::string folded_word(std::string_view surface) {
             std::accumulate(parts.begin(), parts.end(), std::size_t{0},
                             [](std::size_t sum, const ByteRange& part) { return sum + part.size(); });
         folded = is_one_run ? folded.substr(parts.front().begin, parts.back().end - parts.front().begin)
-                            : std::string(surface);
+                            : ascii_lower(surface);  // a term that begins with a capital would be a prefix's
     }
     // "Thatcher's" stands where "Thatcher" is sought, in phrases too.
     if (folded.size() > 2 && folded.ends_with("'s")) folded.resize(folded.size() - 2);

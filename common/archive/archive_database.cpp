@@ -22,7 +22,7 @@ Error as_error(const Xapian::Error& error) {
         return {ExitCode::locked, message, "Another program writes to a segment of this archive."};
     }
     if (type == "DatabaseCorruptError") {
-        return {ExitCode::unusable, message, "Check the archive's segments with xapian-check."};
+        return {ExitCode::unusable, message, "Check each folder in segments/ with xapian-check."};
     }
     const bool disk_is_full = message.find(std::strerror(ENOSPC)) != std::string::npos;
     return {ExitCode::unusable, "the archive: " + message,

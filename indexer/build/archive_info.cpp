@@ -30,8 +30,13 @@ void add_date_span(const Xapian::Database& database, ArchiveInfo& info) {
 
 std::uint64_t size_of(const std::filesystem::path& folder) {
     std::uint64_t size = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-        if (entry.is_regular_file()) size += entry.file_size();
+    // A writer may take a file away while we look: what is gone has no size.
+    std::error_code gone;
+    for (std::filesystem::recursive_directory_iterator at(folder, gone), end; !gone && at != end;
+         at.increment(gone)) {
+        std::error_code ignored;
+        const std::uintmax_t bytes = at->is_regular_file(ignored) ? at->file_size(ignored) : 0;
+        if (!ignored) size += bytes;
     }
     return size;
 }

@@ -19,25 +19,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Text held in memory before a segment is made of it. Bytes, 64 MiB; with its analysis some ten times that.
+/// Articles held in memory before a segment is made of them. Bytes, 64 MiB.
 constexpr std::uint64_t batch_size = std::uint64_t{64} << 20U;
 
-/// Whether nothing of value lies in the folder: no files but those of an archive that was never finished.
-bool may_become_archive(const fs::path& root) {
+/// Whether nothing of value lies in the folder: no files but those of an archive that was never finished. One
+/// whose list of segments is lost is none of these: its segments hold articles.
+bool may_become_archive(const ArchiveDirectory& archive) {
     std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(root, missing)) {
+    for (const auto& entry : fs::directory_iterator(archive.root(), missing)) {
         const std::string name = entry.path().filename().string();
         if (name != "lock" && name != "segments" && name != "archive.json" && !name.ends_with(".new"))
             return false;
     }
-    return true;
+    return archive.segments_on_disk().empty();
 }
 
 ArchiveDirectory with_folders(ArchiveDirectory archive) {
     if (archive.exists()) return archive;
-    if (!may_become_archive(archive.root())) {
+    if (!may_become_archive(archive)) {
+        const bool has_segments = !archive.segments_on_disk().empty();
         throw Error(ExitCode::unusable, archive.root().string() + " is no news archive and not empty",
-                    "Name another folder with --archive.");
+                    has_segments
+                        ? "It has segments: restore XAPIANDB, a line \"auto segments/NNNNNN\" for each."
+                        : "Name another folder with --archive.");
     }
     std::error_code failure;
     fs::create_directories(archive.segments_directory(), failure);
@@ -66,6 +70,14 @@ ArchiveSettings prepared(const ArchiveDirectory& archive) {
     return settings;
 }
 
+/// About what an article takes while it waits. Bytes.
+std::uint64_t size_in_memory(const Article& article) {
+    std::uint64_t size = sizeof(Article) + article.title.size() + article.text.size();
+    for (const RelatedPost& post : article.related)
+        size += sizeof(RelatedPost) + post.title.size() + post.url.size();
+    return size;
+}
+
 /// Empty unless headline and paper or day are all others: then it is hardly an edit of the same article.
 std::string doubt_about_replacing(const Article& older, const Article& newer) {
     if (older.kind == ArticleKind::stub || folded_words(older.title) == folded_words(newer.title)) return {};
@@ -90,8 +102,9 @@ void ArchiveWriter::reopen() {
 }
 
 std::string ArchiveWriter::put(Article article) {
+    if (is_namesake(article)) article.id = distinct_id(article);
     if (article.kind == ArticleKind::stub) {
-        pending_stubs_.push_back({article.title, article.published, article.url});
+        pending_stubs_.push_back(std::move(article));
         return {};
     }
     std::string version = content_version(article);
@@ -110,11 +123,21 @@ std::string ArchiveWriter::put(Article article) {
         supersede(term, place->segment);
     }
     ++(place && !place->is_stub ? counts_.updated : counts_.added);
-    pending_bytes_ += article.title.size() + article.text.size();
+    pending_bytes_ += size_in_memory(article);
     pending_by_id_.emplace(article.id, pending_.size());
     pending_.push_back({std::move(article), std::move(version)});
     if (pending_bytes_ >= batch_size) publish();
     return doubt;
+}
+
+/// Whether the archive holds another article under the id that this one would get by its headline and date.
+bool ArchiveWriter::is_namesake(const Article& article) const {
+    if (!article.url.empty() || article.kind == ArticleKind::stub || article.id != derived_id(article))
+        return false;
+    const std::optional<ArticlePlace> place = live_->find(unique_term(article.id));
+    if (!place || place->is_stub || place->version == content_version(article)) return false;
+    const Article held = live_->article_at(*place);
+    return held.origin != article.origin && !resembles(held, article);
 }
 
 /// An id that comes twice in one batch: the later version holds.
@@ -152,23 +175,27 @@ void ArchiveWriter::supersede(const std::string& unique_term, std::size_t segmen
 
 /// The stubs whose articles are in the batch.
 void ArchiveWriter::supersede_stubs() {
+    std::unordered_set<std::string> keys;
     for (const Pending& pending : pending_) {
-        for (const std::string& key : link_keys(pending.article)) {
-            for (const ArticleHolder& holder : live_->holders_of(link_term(key))) {
-                if (holder.is_stub) supersede(holder.unique_term, holder.segment);
-            }
-        }
+        for (std::string& key : link_keys(pending.article))
+            keys.insert(std::move(key));
+    }
+    for (const std::string& key : keys) {
+        for (const StubPlace& stub : live_->stubs_with(link_term(key)))
+            supersede(stub.unique_term, stub.segment);
     }
 }
 
 /// Whether the archive will hold a record of one of these keys besides the batch.
 bool ArchiveWriter::is_held(const std::vector<std::string>& link_keys) const {
-    return std::any_of(link_keys.begin(), link_keys.end(), [&](const std::string& key) {
-        const std::vector<ArticleHolder> holders = live_->holders_of(link_term(key));
-        return std::any_of(holders.begin(), holders.end(), [&](const ArticleHolder& holder) {
-            return !superseded_.contains(holder.unique_term);
-        });
-    });
+    return std::any_of(link_keys.begin(), link_keys.end(),
+                       [&](const std::string& key) { return live_->is_held(link_term(key), superseded_); });
+}
+
+/// Whether no article will have this id.
+bool ArchiveWriter::is_free(const std::string& id) const {
+    const std::string term = unique_term(id);
+    return !pending_by_id_.contains(id) && (superseded_.contains(term) || !live_->find(term));
 }
 
 /// Which related posts need a stub is known only when the batch is whole: an article may come behind the one
@@ -180,19 +207,20 @@ std::vector<Article> ArchiveWriter::stubs_to_write() const {
             known.insert(std::move(key));
     }
     std::vector<Article> stubs;
-    const auto consider = [&](const RelatedPost& post) {
-        const std::vector<std::string> keys = link_keys(post);
+    const auto consider = [&](Article stub) {
+        const std::vector<std::string> keys = link_keys(stub);
         const bool is_known = std::any_of(keys.begin(), keys.end(),
                                           [&](const std::string& key) { return known.contains(key); });
         known.insert(keys.begin(), keys.end());
-        if (!is_known && !keys.empty() && !is_held(keys)) stubs.push_back(stub_of(post));
+        if (!is_known && !keys.empty() && !is_held(keys) && is_free(stub.id))
+            stubs.push_back(std::move(stub));
     };
     for (const Pending& pending : pending_) {
         for (const RelatedPost& post : pending.article.related)
-            consider(post);
+            consider(stub_of(post));
     }
-    for (const RelatedPost& post : pending_stubs_)
-        consider(post);
+    for (const Article& stub : pending_stubs_)
+        consider(stub);
     return stubs;
 }
 
@@ -250,8 +278,15 @@ void ArchiveWriter::merge() {
     for (const std::string& name : merged)
         folders.push_back(archive_.segment(name));
     const std::string into = next_segment_name();
-    merge_segments(folders, archive_.segment(into));
-    sync_directory(archive_.segments_directory());
+    try {
+        merge_segments(folders, archive_.segment(into));
+        sync_directory(archive_.segments_directory());
+    } catch (const Error&) {
+        // The articles are published; that there are many segments only costs time. The next add tries again.
+        std::error_code ignored;
+        fs::remove_all(archive_.segment(into), ignored);
+        return;
+    }
     publish_merged(merged, into);
 }
 

@@ -49,6 +49,7 @@ class ArchiveWriter {
         std::string version;
     };
 
+    bool is_namesake(const Article& article) const;
     bool is_unchanged(const Article& article, const std::string& version,
                       const std::optional<ArticlePlace>& place) const;
     bool holds_under(std::string other_id, const Article& article) const;
@@ -57,6 +58,7 @@ class ArchiveWriter {
     void supersede_stubs();
     std::vector<Article> stubs_to_write() const;
     bool is_held(const std::vector<std::string>& link_keys) const;
+    bool is_free(const std::string& id) const;
     void write_segment(const std::filesystem::path& folder, const std::vector<Article>& stubs);
     void reopen();
     void forget_pending();
@@ -71,7 +73,7 @@ class ArchiveWriter {
 
     std::vector<Pending> pending_;
     std::unordered_map<std::string, std::size_t> pending_by_id_;  // index into pending_
-    std::vector<RelatedPost> pending_stubs_;                      // put as such
+    std::vector<Article> pending_stubs_;                          // put as such
     std::uint64_t pending_bytes_ = 0;
     Deletions deletions_;
     std::unordered_set<std::string> superseded_;  // the unique terms in deletions_

@@ -61,16 +61,27 @@ Article LiveSegments::article_at(const ArticlePlace& place) const {
         [&] { return from_stored(databases_[place.segment].get_document(place.document).get_data()); });
 }
 
-std::vector<ArticleHolder> LiveSegments::holders_of(const std::string& term) const {
+std::vector<StubPlace> LiveSegments::stubs_with(const std::string& term) const {
     return translating_xapian_errors([&] {
-        std::vector<ArticleHolder> holders;
+        std::vector<StubPlace> stubs;
         for (std::size_t i = 0; i < databases_.size(); ++i) {
             const Xapian::Database& database = databases_[i];
             for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
-                holders.push_back({unique_term_of(database, *at), i, has_term(database, *at, stub_term())});
+                if (has_term(database, *at, stub_term())) stubs.push_back({unique_term_of(database, *at), i});
             }
         }
-        return holders;
+        return stubs;
+    });
+}
+
+bool LiveSegments::is_held(const std::string& term, const std::unordered_set<std::string>& besides) const {
+    return translating_xapian_errors([&] {
+        return std::any_of(databases_.begin(), databases_.end(), [&](const Xapian::Database& database) {
+            for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
+                if (besides.empty() || !besides.contains(unique_term_of(database, *at))) return true;
+            }
+            return false;
+        });
     });
 }
 
@@ -83,13 +94,6 @@ std::vector<std::uint64_t> LiveSegments::sizes() const {
         sizes.push_back(size);
     }
     return sizes;
-}
-
-std::vector<std::uint64_t> LiveSegments::article_counts() const {
-    std::vector<std::uint64_t> counts;
-    for (const Xapian::Database& database : databases_)
-        counts.push_back(database.get_doccount());
-    return counts;
 }
 
 void delete_from_segment(const std::filesystem::path& segment, const std::vector<std::string>& unique_terms) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include <xapian.h>
@@ -21,11 +22,10 @@ struct ArticlePlace {
     bool is_stub = false;
 };
 
-/// An article that carries a term.
-struct ArticleHolder {
+/// A stub that carries a term.
+struct StubPlace {
     std::string unique_term;
     std::size_t segment = 0;  // index into LiveSegments::names
-    bool is_stub = false;
 };
 
 /// The live segments as their writer sees them: what is in them, and how it is taken out.
@@ -38,12 +38,13 @@ class LiveSegments {
     /// The article with this unique term.
     std::optional<ArticlePlace> find(const std::string& unique_term) const;
     Article article_at(const ArticlePlace& place) const;
-    /// The articles and stubs that carry this term.
-    std::vector<ArticleHolder> holders_of(const std::string& term) const;
+    /// The stubs that carry this term.
+    std::vector<StubPlace> stubs_with(const std::string& term) const;
+    /// Whether an article or stub carries it that is not among `besides` (unique terms).
+    bool is_held(const std::string& term, const std::unordered_set<std::string>& besides) const;
 
     /// Bytes on disk of each segment.
     std::vector<std::uint64_t> sizes() const;
-    std::vector<std::uint64_t> article_counts() const;
 
   private:
     const ArchiveDirectory& archive_;

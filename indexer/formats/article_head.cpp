@@ -151,11 +151,13 @@ class HeadReader {
         return true;
     }
 
-    /// A name without "By" is a byline only beside a date; elsewhere it may be a subhead or a dateline.
+    /// A name without "By" is a byline only beside a date, without an empty line between; elsewhere it may be
+    /// a subhead or a dateline.
     bool take_name(std::size_t at) {
         if (!head_.authors.empty() || !looks_like_name(lines_[at])) return false;
         const bool several_words = trim(lines_[at]).find(' ') != std::string_view::npos;
-        if (!is_date_line(next_filled(at + 1)) && !(has_date_line_ && several_words)) return false;
+        const bool follows_date = has_date_line_ && several_words && at == head_.lines_read;
+        if (!is_date_line(next_filled(at + 1)) && !follows_date) return false;
         head_.authors = authors_of_byline(lines_[at]);
         return true;
     }

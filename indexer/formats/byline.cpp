@@ -74,6 +74,8 @@ bool is_marked_byline(std::string_view line) {
 }
 
 std::vector<std::string> authors_of_byline(std::string_view byline) {
+    constexpr std::size_t most_bytes = 2'000;  // beyond it, it is text that went astray
+    if (byline.size() > most_bytes) return {};
     std::string names = collapse_spaces(without_by(byline));
     replace_all(names, " and ", ",");
     replace_all(names, " AND ", ",");

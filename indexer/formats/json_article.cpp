@@ -16,7 +16,9 @@ namespace news {
 namespace {
 
 DateReading date_of(const JsonValue& value) {
-    if (const auto* number = std::get_if<double>(&value.content)) return {date_of_unix_time(*number), {}};
+    const auto* number = std::get_if<double>(&value.content);
+    constexpr double first_clock_time = 1e8;  // 1973; what is less is a year or a day with a decimal point
+    if (number != nullptr && *number >= first_clock_time) return {date_of_unix_time(*number), {}};
     const std::string text = text_of(value);
     // 2018 and 20180807 are dates as they stand; longer numbers are times of a computer's clock.
     if (DateReading reading = read_printed_date(text); reading.date || !reading.problem.empty())
@@ -46,6 +48,7 @@ class JsonArticleReader {
         article.language = read_language();
         article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
         article.text = read_text();
+        if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
         article.related = read_related();
         article.origin = fields_.text(JsonField::origin);
         return std::move(parsed_);

@@ -44,6 +44,23 @@ bool is_prose(std::string_view line) {
     return ends_sentence && std::count(line.begin(), line.end(), ' ') >= fewest_spaces;
 }
 
+bool is_date(std::string_view line) {
+    const DateReading reading = read_printed_date(trim(line));
+    return reading.date || !reading.problem.empty();
+}
+
+/// In a list that prints dates, a line that ends a sentence and has no date under it is text again.
+bool is_text_behind_list(std::span<const std::string_view> lines, std::size_t at) {
+    constexpr std::array<std::string_view, 9> ends{".", "!", "?", "\"", "”", "’", "。", "」", ")"};
+    const std::string_view line = trim(lines[at]);
+    const bool ends_sentence =
+        std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return line.ends_with(end); });
+    std::size_t next = at + 1;
+    while (next < lines.size() && trim(lines[next]).empty())
+        ++next;
+    return ends_sentence && (next == lines.size() || !is_date(lines[next]));
+}
+
 }  // namespace
 
 bool is_related_heading(std::string_view line) {
@@ -55,9 +72,12 @@ bool is_related_heading(std::string_view line) {
 
 RelatedList read_related_list(std::span<const std::string_view> lines) {
     RelatedList list;
-    for (const std::string_view raw : lines) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const std::string_view raw = lines[at];
         const std::string_view line = without_bullet(trim(raw));
         if (line.size() > longest_title || is_prose(line) || is_related_heading(line)) break;
+        const bool prints_dates = !list.posts.empty() && list.posts.back().published;
+        if (prints_dates && !line.empty() && !is_date(line) && is_text_behind_list(lines, at)) break;
         ++list.lines_read;
         if (line.empty()) continue;
         if (is_url(line)) {

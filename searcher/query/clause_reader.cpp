@@ -86,6 +86,11 @@ std::optional<QueryNode> ClauseReader::read_words(const QueryToken& token, const
             {column_of(query_, token.bytes.begin), fmt::format("{} holds no word; left out", written)});
         return std::nullopt;
     }
+    constexpr std::size_t longest_phrase = 100;  // words
+    if (words.size() > longest_phrase) {
+        throw QueryError(query_, token.bytes.begin,
+                         fmt::format("a phrase has at most {} words", longest_phrase));
+    }
     warn_of_lost_symbols(token, words);
     if (words.size() == 1 && !is_quoted) {
         return QueryNode{WordNode{field, words.front().folded, words.front().stem}};

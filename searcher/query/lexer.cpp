@@ -110,10 +110,13 @@ class Lexer {
             return true;
         }
         if (c == '+' || c == '-') {
-            ++at_;
+            // " -- " between words is a dash, however it is typed.
+            while (at_ < query_.size() && (query_[at_] == '+' || query_[at_] == '-'))
+                ++at_;
             const bool before_something = at_ < query_.size() && !at_space(at_);
             // Alone it is a dash between words.
-            if (before_something) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+            if (before_something && at_ - start == 1)
+                push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
             return true;
         }
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/xapian_query.hpp"
 
+#include <charconv>
 #include <string>
 
 #include "common/terms.hpp"
@@ -91,7 +92,10 @@ XapianTranslator::XapianTranslator(const Xapian::Database& database) {
     const std::string year_prefix{prefix::year};
     for (auto term = database.allterms_begin(year_prefix); term != database.allterms_end(year_prefix);
          ++term) {
-        const int year = std::stoi((*term).substr(year_prefix.size()));
+        const std::string digits = (*term).substr(year_prefix.size());
+        int year = 0;
+        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), year);
+        if (failure != std::errc{} || end != digits.data() + digits.size()) continue;
         if (latest_year_ < 0) earliest_year_ = year;
         latest_year_ = year;
     }

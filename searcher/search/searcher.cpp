@@ -2,6 +2,7 @@
 #include "searcher/search/searcher.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <xapian.h>
@@ -135,21 +136,31 @@ class SearchRun {
         return hit;
     }
 
-    std::vector<CitingArticle> citing_articles(const Article& article) const {
+    std::vector<CitingArticle> citing_articles(const Article& article) {
         constexpr std::size_t most_named = 3;
         std::vector<CitingArticle> citing;
         for (const std::string& key : link_keys(article)) {
             const std::string term = citation_term(key);
             for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
                 if (citing.size() == most_named) return citing;
-                Article other = from_stored(database_.get_document(*at).get_data());
+                const CitingArticle& other = citing_article(*at);
                 const bool is_known =
                     std::any_of(citing.begin(), citing.end(),
                                 [&](const CitingArticle& one) { return one.id == other.id; });
-                if (!is_known) citing.push_back({std::move(other.id), std::move(other.title)});
+                if (!is_known) citing.push_back(other);
             }
         }
         return citing;
+    }
+
+    /// Hits of one page are often listed by the same few articles.
+    const CitingArticle& citing_article(Xapian::docid document) {
+        const auto [entry, is_new] = citing_.try_emplace(document);
+        if (is_new) {
+            Article article = from_stored(database_.get_document(document).get_data());
+            entry->second = {std::move(article.id), std::move(article.title)};
+        }
+        return entry->second;
     }
 
     /// Which hits hold a word is asked of the index, one small query a word: it is right for phrases and
@@ -188,6 +199,7 @@ class SearchRun {
     XapianTranslator translator_;
     SearchPlan plan_;
     Response response_;
+    std::map<Xapian::docid, CitingArticle> citing_;
     std::vector<Xapian::docid> documents_;  // of the hits, in their order
 };
 

@@ -88,6 +88,10 @@ ByteRange with_punctuation(std::string_view text, const std::vector<Token>& toke
             break;
         }
     }
+    constexpr std::size_t most_marks = 8;  // bytes on either side
+    const std::size_t nearest = window.begin - std::min(window.begin, most_marks);
+    if (earliest < nearest) earliest = cut_at_character(text, nearest).size();
+    latest = std::min(latest, cut_at_character(text, window.end + most_marks).size());
     const auto is_gap = [&](std::size_t at) { return text[at] == ' ' || text[at] == '\n'; };
     while (window.begin > earliest && !is_gap(window.begin - 1))
         --window.begin;
@@ -144,6 +148,7 @@ MarkedText mark_words(std::string_view text, const QueryWords& words, Analyzer& 
 
 MarkedText best_snippet(std::string_view text, const QueryWords& words, Analyzer& analyzer) {
     if (text.empty()) return {};
+    text = cut_at_character(text, searched_text);
     const std::vector<Token> tokens = analyzer.analyze(text);
     const std::vector<MarkedToken> marked = marked_tokens(tokens, words.matches(tokens));
     const ByteRange core = marked.empty() ? ByteRange{0, 0} : best_window(marked);

@@ -11,6 +11,9 @@ namespace news {
 
 inline constexpr std::size_t snippet_size = 240;  // bytes of text, without the dots that say it was cut
 
+/// Where a snippet is looked for: a longer text would cost more than a reader gains. Bytes.
+inline constexpr std::size_t searched_text = 1'000'000;
+
 /// The whole text with the query's words marked.
 MarkedText mark_words(std::string_view text, const QueryWords& words, Analyzer& analyzer);
 

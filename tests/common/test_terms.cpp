@@ -59,7 +59,8 @@ BOOST_AUTO_TEST_CASE(an_id_is_kept_byte_for_byte) {
 BOOST_AUTO_TEST_CASE(no_value_is_too_long_for_a_term) {
     for (const Field& row : fields) {
         if (row.match != FieldMatch::exact && row.match != FieldMatch::id) continue;
-        for (const std::string piece : {"a", "é", "日", "ﷺ", std::string(1, '\0').c_str(), "\x80"}) {
+        for (const std::string& piece :
+             std::vector<std::string>{"a", "é", "日", "ﷺ", std::string(1, '\0'), "\x80"}) {
             for (const std::size_t count : {1U, 80U, 199U, 200U, 201U, 245U, 5'000U}) {
                 std::string value;
                 for (std::size_t i = 0; i < count; ++i)

@@ -10,6 +10,7 @@
 #include "indexer/build/journal.hpp"
 #include "indexer/build/live_segments.hpp"
 #include "indexer/build/segment_writer.hpp"
+#include "tests/indexer/segment_counts.hpp"
 #include "tests/support.hpp"
 
 using namespace news;
@@ -47,7 +48,7 @@ struct Scene {
         BOOST_CHECK_THROW(publish_with_deletions(archive, {"000001", "000002"}, with_missing), Error);
     }
 
-    std::vector<std::uint64_t> counts() const { return LiveSegments{archive}.article_counts(); }
+    std::vector<std::uint64_t> counts() const { return test::document_counts(archive); }
     bool has_journal() const { return std::filesystem::exists(archive.journal_file()); }
 };
 

@@ -9,6 +9,7 @@
 #include "indexer/build/article_analysis.hpp"
 #include "indexer/build/live_segments.hpp"
 #include "indexer/build/segment_writer.hpp"
+#include "tests/indexer/segment_counts.hpp"
 #include "tests/support.hpp"
 
 using namespace news;
@@ -55,7 +56,7 @@ BOOST_AUTO_TEST_CASE(finds_articles_where_they_stand) {
     const Segments segments;
     const LiveSegments live(segments.archive);
     BOOST_TEST((live.names() == std::vector<std::string>{"000001", "000002"}));
-    BOOST_TEST((live.article_counts() == std::vector<std::uint64_t>{2, 2}));
+    BOOST_TEST((test::document_counts(segments.archive) == std::vector<std::uint64_t>{2, 2}));
     const struct {
         Article article;
         std::size_t segment;
@@ -75,29 +76,33 @@ BOOST_AUTO_TEST_CASE(finds_articles_where_they_stand) {
     BOOST_TEST(!live.find("Q").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(knows_who_carries_a_term_in_every_segment) {
+BOOST_AUTO_TEST_CASE(knows_whether_a_term_is_held_in_any_segment) {
     const Segments segments;
     const LiveSegments live(segments.archive);
     for (const std::string term : {"one", "three", "Salpha", "D20180807"})
-        BOOST_TEST_CONTEXT(term) BOOST_TEST(!live.holders_of(term).empty());
-    BOOST_TEST(live.holders_of("four").empty());
+        BOOST_TEST_CONTEXT(term) BOOST_TEST(live.is_held(term, {}));
+    BOOST_TEST(!live.is_held("four", {}));
+}
+
+BOOST_AUTO_TEST_CASE(leaves_out_who_is_not_to_count) {
+    const Segments segments;
+    const LiveSegments live(segments.archive);
+    const std::string term = link_term(link_keys(segments.a).front());
+    BOOST_TEST(live.is_held(term, {unique_term("other")}));
+    BOOST_TEST(!live.is_held(term, {unique_term(segments.a.id)}));
 }
 
 BOOST_AUTO_TEST_CASE(tells_stubs_from_articles) {
     const Segments segments;
     const LiveSegments live(segments.archive);
     for (const std::string& key : link_keys(segments.stub)) {
-        const std::vector<ArticleHolder> holders = live.holders_of(link_term(key));
-        BOOST_REQUIRE_EQUAL(holders.size(), 1U);
-        BOOST_TEST(holders.front().unique_term == unique_term(segments.stub.id));
-        BOOST_TEST(holders.front().is_stub);
-        BOOST_TEST(holders.front().segment == live.find(unique_term(segments.stub.id))->segment);
+        const std::vector<StubPlace> stubs = live.stubs_with(link_term(key));
+        BOOST_REQUIRE_EQUAL(stubs.size(), 1U);
+        BOOST_TEST(stubs.front().unique_term == unique_term(segments.stub.id));
+        BOOST_TEST(stubs.front().segment == live.find(unique_term(segments.stub.id))->segment);
     }
-    for (const std::string& key : link_keys(segments.a)) {
-        const std::vector<ArticleHolder> holders = live.holders_of(link_term(key));
-        BOOST_REQUIRE_EQUAL(holders.size(), 1U);
-        BOOST_TEST(!holders.front().is_stub);
-    }
+    for (const std::string& key : link_keys(segments.a))
+        BOOST_TEST(live.stubs_with(link_term(key)).empty());
 }
 
 BOOST_AUTO_TEST_CASE(sizes_are_those_of_the_folders) {
@@ -115,7 +120,7 @@ BOOST_AUTO_TEST_CASE(archive_without_segments_holds_nothing) {
     const LiveSegments live(archive);
     BOOST_TEST(live.names().size() == 0U);
     BOOST_TEST(!live.find("Qa").has_value());
-    BOOST_TEST(live.holders_of("one").empty());
+    BOOST_TEST(!live.is_held("one", {}));
     BOOST_TEST(live.sizes().size() == 0U);
 }
 
@@ -126,15 +131,15 @@ BOOST_AUTO_TEST_CASE(deletes_articles_and_may_be_repeated) {
         const LiveSegments live(segments.archive);
         BOOST_TEST(!live.find("Qa").has_value());
         BOOST_TEST(live.find("Qb").has_value());
-        BOOST_TEST(live.holders_of("one").empty());
-        BOOST_TEST((live.article_counts() == std::vector<std::uint64_t>{1, 2}));
+        BOOST_TEST(!live.is_held("one", {}));
+        BOOST_TEST((test::document_counts(segments.archive) == std::vector<std::uint64_t>{1, 2}));
     }
 }
 
 BOOST_AUTO_TEST_CASE(deleting_the_last_article_leaves_a_readable_segment) {
     const Segments segments;
     delete_from_segment(segments.archive.segment("000001"), {"Qa", "Qb"});
-    BOOST_TEST((LiveSegments{segments.archive}.article_counts() == std::vector<std::uint64_t>{0, 2}));
+    BOOST_TEST((test::document_counts(segments.archive) == std::vector<std::uint64_t>{0, 2}));
 }
 
 BOOST_AUTO_TEST_CASE(merging_loses_nothing_and_revives_nothing) {
@@ -144,7 +149,7 @@ BOOST_AUTO_TEST_CASE(merging_loses_nothing_and_revives_nothing) {
                    segments.archive.segment("000003"));
     segments.archive.publish({"000003"});
     const LiveSegments live(segments.archive);
-    BOOST_TEST(total(live.article_counts()) == 3U);
+    BOOST_TEST(total(test::document_counts(segments.archive)) == 3U);
     BOOST_TEST(!live.find("Qa").has_value());
     BOOST_TEST(live.find("Qb").has_value());
     BOOST_TEST(live.find("Qc").has_value());
