@@ -11,6 +11,7 @@
 #include "indexer/build/archive_writer.hpp"
 #include "indexer/commands.hpp"
 #include "indexer/interrupt.hpp"
+#include "indexer/report.hpp"
 
 namespace news {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/standard_output.hpp"
-#include "common/text.hpp"
 #include "indexer/article_json.hpp"
 #include "indexer/article_source.hpp"
 #include "indexer/commands.hpp"
+#include "indexer/report.hpp"
 
 namespace news {
 
@@ -22,15 +22,6 @@ ExitCode run_parse(const IndexOptions& options) {
                        report_rejection(rejection);
                    }});
     return any_rejected ? ExitCode::some_rejected : ExitCode::success;
-}
-
-void report_rejection(const Rejection& rejection) {
-    write_standard_error("newsindex: rejected " +
-                         without_controls(rejection.origin + ": " + rejection.reason) + '\n');
-}
-
-void report_warning(const std::string& origin, const std::string& warning) {
-    write_standard_error("newsindex: warning: " + without_controls(origin + ": " + warning) + '\n');
 }
 
 }  // namespace news

@@ -12,8 +12,4 @@ ExitCode run_add(const IndexOptions& options);
 ExitCode run_parse(const IndexOptions& options);
 ExitCode run_info(const IndexOptions& options);
 
-/// "newsindex: rejected broken/empty.txt: the file is empty", on standard error.
-void report_rejection(const Rejection& rejection);
-void report_warning(const std::string& origin, const std::string& warning);
-
 }  // namespace news

@@ -198,8 +198,10 @@ std::string search_help() {
     for (const Field& field : fields)
         help << fmt::format("  {:<24} {}\n", field.example, field.help);
     help << "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
-         << described_options()
-         << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
+         << described_options() << "\nForms of output:\n";
+    for (const OutputFormat& format : output_formats())
+        help << fmt::format("  {:<6} {}\n", format.name, format.help);
+    help << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
             "upgrade,\n"
             "5 archive locked, 6 partial answer.\n";
     return help.str();

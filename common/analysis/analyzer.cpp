@@ -28,8 +28,6 @@ Xapian::Stem make_stemmer(std::string_view language) {
     }
 }
 
-}  // namespace
-
 /// One word stays one, of letters and digits only: compatibility forms that unfold into several (\u00BD into
 /// 1/2, \uFDFA into a whole blessing) stay as they are. Empty for a word of invisible joiners.
 std::string folded_word(std::string_view surface) {
@@ -51,6 +49,8 @@ std::string folded_word(std::string_view surface) {
     folded.resize(cut_at_character(folded, longest_word).size());
     return folded;
 }
+
+}  // namespace
 
 class Analyzer::CachedStemmer {
   public:

@@ -12,7 +12,7 @@ inline constexpr int archive_format_version = 1;
 struct ArchiveSettings {
     int format_version = archive_format_version;
     std::string analyzer;                 // Analyzer::fingerprint
-    std::string default_language = "en";  // of articles that declare none; chooses the stemmer
+    std::string default_language = "en";  // chooses the stemmer
     std::string time_zone = "UTC";        // in which "today" is told
 
     friend bool operator==(const ArchiveSettings&, const ArchiveSettings&) = default;

@@ -45,12 +45,11 @@ class PlanBuilder {
         plan_.scores = scores(root_);
         const Query whole = within_days(translator_.translate(root_));
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
-        if (!can_relax) {
-            plan_.words.clear();
-            add_tier(whole, true);
+        add_tier(whole, Tier::Words::all);
+        if (can_relax) {
+            add_tier({Query::OP_AND_NOT, within_days(relaxed()), whole}, Tier::Words::some);
         } else {
-            add_tier(whole, true);
-            add_tier({Query::OP_AND_NOT, within_days(relaxed()), whole}, false);
+            plan_.words.clear();
         }
         return std::move(plan_);
     }
@@ -84,14 +83,14 @@ class PlanBuilder {
 
     /// Sorted by ascending date, articles without one would come first: they are listed behind the dated
     /// ones.
-    void add_tier(const Query& query, bool holds_all_words) {
+    void add_tier(const Query& query, Tier::Words words) {
         if (request_.sort != SortOrder::oldest) {
-            plan_.tiers.push_back({query, holds_all_words});
+            plan_.tiers.push_back({query, words});
             return;
         }
         const Query undated{std::string(prefix::undated)};
-        plan_.tiers.push_back({{Query::OP_AND_NOT, query, undated}, holds_all_words});
-        plan_.tiers.push_back({{Query::OP_FILTER, query, undated}, holds_all_words});
+        plan_.tiers.push_back({{Query::OP_AND_NOT, query, undated}, words});
+        plan_.tiers.push_back({{Query::OP_FILTER, query, undated}, words});
     }
 
     const QueryNode& root_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <xapian.h>
@@ -13,8 +14,10 @@ namespace news {
 
 /// One list of hits of an answer; the next one begins where it ends.
 struct Tier {
+    enum class Words : std::uint8_t { all, some };
+
     Xapian::Query query;
-    bool holds_all_words = true;
+    Words words = Words::all;  // of the query, that its articles hold
 };
 
 /// What is run for a request, one after the other, until the page is full.

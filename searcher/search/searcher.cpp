@@ -73,10 +73,10 @@ class SearchRun {
 
     /// Tiers of some words are looked at only where those before them leave room on the page.
     void run_tier(const Tier& tier) {
-        if (!tier.holds_all_words && response_.all_words >= wanted()) return;
+        if (tier.words == Tier::Words::some && response_.all_words >= wanted()) return;
         const std::uint64_t before = response_.all_words + response_.some_words;
-        const std::uint64_t count = collect(tier.query, before, !tier.holds_all_words);
-        (tier.holds_all_words ? response_.all_words : response_.some_words) += count;
+        const std::uint64_t count = collect(tier, before);
+        (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
     }
 
     /// --match=any: one list by score, in which some articles have all words. The counts are still told
@@ -87,7 +87,7 @@ class SearchRun {
         const std::size_t half = plan_.tiers.size() / 2;  // dated and undated, where these are apart
         for (std::size_t i = 0; i < half; ++i) {
             const Xapian::Query& all = plan_.tiers[i].query;
-            before += collect(all | plan_.tiers[i + half].query, before, true);
+            before += collect({all | plan_.tiers[i + half].query, Tier::Words::some}, before);
             whole.push_back(all);
         }
         response_.all_words = count({Xapian::Query::OP_OR, whole.begin(), whole.end()});
@@ -96,9 +96,9 @@ class SearchRun {
 
     /// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how
     /// many articles match, exactly.
-    std::uint64_t collect(const Xapian::Query& query, std::uint64_t before, bool may_lack_words) {
+    std::uint64_t collect(const Tier& tier, std::uint64_t before) {
         Xapian::Enquire enquire(database_);
-        enquire.set_query(query);
+        enquire.set_query(tier.query);
         set_order(enquire, request_.sort, plan_.scores);
         const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
         const std::uint64_t room = request_.limit - response_.hits.size();
@@ -110,9 +110,9 @@ class SearchRun {
             response_.hits.push_back(make_hit(match));
             response_.hits.back().rank = static_cast<std::uint32_t>(before + match.get_rank() + 1);
         }
-        if (may_lack_words) add_missing_words(first_hit);
+        if (tier.words == Tier::Words::some) add_missing_words(first_hit);
         const bool is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
-        return is_exact ? matches.get_matches_estimated() : count(query);
+        return is_exact ? matches.get_matches_estimated() : count(tier.query);
     }
 
     /// Exactly how many articles match. Ranking stops where no better hit can come and only estimates the

@@ -35,8 +35,8 @@ Planned planned(const std::string& query, MatchMode match = MatchMode::automatic
         result.may_lack += (result.may_lack.empty() ? "" : ", ") + canonical_text(*word);
     }
     result.scores = plan.scores;
-    result.first_holds_all = plan.tiers.front().holds_all_words;
-    result.last_holds_all = plan.tiers.back().holds_all_words;
+    result.first_holds_all = plan.tiers.front().words == Tier::Words::all;
+    result.last_holds_all = plan.tiers.back().words == Tier::Words::all;
     return result;
 }
 
