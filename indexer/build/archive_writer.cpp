@@ -10,6 +10,7 @@
 #include "common/identity.hpp"
 #include "common/terms.hpp"
 #include "common/text.hpp"
+#include "indexer/build/archive_preparation.hpp"
 #include "indexer/build/article_analysis.hpp"
 #include "indexer/build/merge_policy.hpp"
 #include "indexer/build/segment_writer.hpp"
@@ -21,54 +22,6 @@ namespace fs = std::filesystem;
 
 /// Articles held in memory before a segment is made of them. Bytes, 64 MiB.
 constexpr std::uint64_t batch_size = std::uint64_t{64} << 20U;
-
-/// Whether nothing of value lies in the folder: no files but those of an archive that was never finished. One
-/// whose list of segments is lost is none of these: its segments hold articles.
-bool may_become_archive(const ArchiveDirectory& archive) {
-    std::error_code missing;
-    for (const auto& entry : fs::directory_iterator(archive.root(), missing)) {
-        const std::string name = entry.path().filename().string();
-        if (name != "lock" && name != "segments" && name != "archive.json" && !name.ends_with(".new"))
-            return false;
-    }
-    return archive.segments_on_disk().empty();
-}
-
-ArchiveDirectory with_folders(ArchiveDirectory archive) {
-    if (archive.exists()) return archive;
-    if (!may_become_archive(archive)) {
-        const bool has_segments = !archive.segments_on_disk().empty();
-        throw Error(ExitCode::unusable, archive.root().string() + " is no news archive and not empty",
-                    has_segments
-                        ? "It has segments: restore XAPIANDB, a line \"auto segments/NNNNNN\" for each."
-                        : "Name another folder with --archive.");
-    }
-    std::error_code failure;
-    fs::create_directories(archive.segments_directory(), failure);
-    if (failure) {
-        throw Error(ExitCode::unusable, "cannot make " + archive.root().string() + ": " + failure.message(),
-                    "Check who may write there, or name another folder with --archive.");
-    }
-    return archive;
-}
-
-/// Under the lock: finishes or drops what a writer left that died, makes a new archive's files, reads its
-/// settings.
-ArchiveSettings prepared(const ArchiveDirectory& archive) {
-    if (!archive.exists()) {
-        ArchiveSettings settings;
-        settings.analyzer = Analyzer{settings.default_language}.fingerprint();
-        write_settings(archive.settings_file(), settings);
-        archive.publish({});
-    }
-    ArchiveSettings settings = open_settings(archive);
-    finish_interrupted_publish(archive);
-    const std::vector<std::string> live = archive.live_segments();
-    for (const std::string& name : archive.segments_on_disk()) {
-        if (std::find(live.begin(), live.end(), name) == live.end()) fs::remove_all(archive.segment(name));
-    }
-    return settings;
-}
 
 /// About what an article takes while it waits. Bytes.
 std::uint64_t size_in_memory(const Article& article) {
@@ -91,9 +44,9 @@ std::string doubt_about_replacing(const Article& older, const Article& newer) {
 }  // namespace
 
 ArchiveWriter::ArchiveWriter(ArchiveDirectory archive, const std::string& command)
-    : archive_(with_folders(std::move(archive))),
+    : archive_(with_archive_folders(std::move(archive))),
       lock_(archive_.lock_file(), command),
-      analyzer_(prepared(archive_).default_language) {
+      analyzer_(prepare_archive(archive_).default_language) {
     reopen();
 }
 
