@@ -43,9 +43,14 @@ std::string stem_term(const Field& field, std::string_view stem) {
     return concatenated(prefix::stem, field.prefix, stem);
 }
 
+// Spaces last: folding drops invisible characters that may stand between two of them.
+std::string comparable_value(std::string_view value) {
+    return collapse_spaces(fold(value));
+}
+
 std::string value_term(const Field& field, std::string_view value) {
     if (field.match == FieldMatch::id) return within_term_limit(field.prefix, std::string(value));
-    return within_term_limit(field.prefix, fold(collapse_spaces(value)));
+    return within_term_limit(field.prefix, comparable_value(value));
 }
 
 std::string unique_term(std::string_view id) {

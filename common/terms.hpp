@@ -18,6 +18,8 @@ std::string word_term(const Field& field, std::string_view folded);
 /// A stem, likewise. Stems carry no positions.
 std::string stem_term(std::string_view stem);
 std::string stem_term(const Field& field, std::string_view stem);
+/// A value as it is compared: folded, each run of white space one space.
+std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.
 std::string value_term(const Field& field, std::string_view value);
 /// What makes an article the only one of its id.

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "common/analysis/fold.hpp"
 #include "common/article.hpp"
+#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/query/canonical.hpp"
 
@@ -122,7 +122,7 @@ QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field)
             nodes.push_back(read_date(token, value));
             continue;
         }
-        const std::string compared = field.match == FieldMatch::id ? value : fold(collapse_spaces(value));
+        const std::string compared = field.match == FieldMatch::id ? value : comparable_value(value);
         refuse_unknown_value(token, field, compared);
         if (!compared.empty()) nodes.push_back({ValueNode{&field, compared}});
     }
