@@ -36,11 +36,9 @@ std::vector<std::string> keys_of(const std::string& title, const std::optional<N
 std::string derived_id(const Article& article) {
     if (!article.url.empty()) return hash_hex("url\n" + article.url);
     const bool has_day = article.published && article.published->precision >= DatePrecision::day;
-    if (has_day && !folded_words(article.title).empty()) {
-        return hash_hex(folded_words(article.title) + '\n' +
-                        (article.published ? to_iso(*article.published) : std::string{}));
-    }
-    return hash_hex("text\n" + folded_words(article.title) + '\n' + article.text);
+    const std::string headline = folded_words(article.title);
+    if (has_day && !headline.empty()) return hash_hex(headline + '\n' + to_iso(*article.published));
+    return hash_hex("text\n" + headline + '\n' + article.text);
 }
 
 bool resembles(const Article& a, const Article& b) {

@@ -71,6 +71,10 @@ bool is_space(char32_t c) {
            c == 0x3000;
 }
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool is_ascii_digit(char c) {
     return c >= '0' && c <= '9';
 }

@@ -26,6 +26,7 @@ std::string_view cut_at_character(std::string_view text, std::size_t bytes);
 
 /// Space, tab, line ends and the no-break and other Unicode spaces.
 bool is_space(char32_t code_point);
+bool is_ascii(std::string_view text);
 bool is_ascii_digit(char c);
 bool is_ascii_letter(char c);
 bool is_ascii_upper(char c);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/analysis/analyzer.hpp"
 
-#include <algorithm>
 #include <numeric>
 #include <unordered_map>
 
@@ -31,10 +30,8 @@ Xapian::Stem make_stemmer(std::string_view language) {
 /// One word stays one, of letters and digits only: compatibility forms that unfold into several (\u00BD into
 /// 1/2, \uFDFA into a whole blessing) stay as they are. Empty for a word of invisible joiners.
 std::string folded_word(std::string_view surface) {
-    const bool is_plain = std::all_of(surface.begin(), surface.end(),
-                                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     std::string folded = fold(cut_at_character(surface, longest_word));
-    if (!is_plain) {
+    if (!is_ascii(surface)) {
         const std::vector<ByteRange> parts = split_words(folded);
         if (parts.empty()) return {};
         const bool is_one_run =

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/analysis/fold.hpp"
 
-#include <algorithm>
-
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
@@ -10,10 +8,6 @@
 
 namespace news {
 namespace {
-
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 /// Letters that Unicode does not take apart but readers do.
 std::u16string_view plain_letters(char32_t c) {

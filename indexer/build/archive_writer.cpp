@@ -55,12 +55,15 @@ void ArchiveWriter::reopen() {
 }
 
 std::string ArchiveWriter::put(Article article) {
-    if (is_namesake(article)) article.id = distinct_id(article);
     if (article.kind == ArticleKind::stub) {
         pending_stubs_.push_back(std::move(article));
         return {};
     }
     std::string version = content_version(article);
+    if (is_namesake(article, version)) {
+        article.id = distinct_id(article);
+        version = content_version(article);
+    }
     if (const auto found = pending_by_id_.find(article.id); found != pending_by_id_.end()) {
         return replace_pending(pending_[found->second], {std::move(article), std::move(version)});
     }
@@ -84,11 +87,10 @@ std::string ArchiveWriter::put(Article article) {
 }
 
 /// Whether the archive holds another article under the id that this one would get by its headline and date.
-bool ArchiveWriter::is_namesake(const Article& article) const {
-    if (!article.url.empty() || article.kind == ArticleKind::stub || article.id != derived_id(article))
-        return false;
+bool ArchiveWriter::is_namesake(const Article& article, const std::string& version) const {
+    if (!article.url.empty() || article.id != derived_id(article)) return false;
     const std::optional<ArticlePlace> place = live_->find(unique_term(article.id));
-    if (!place || place->is_stub || place->version == content_version(article)) return false;
+    if (!place || place->is_stub || place->version == version) return false;
     const Article held = live_->article_at(*place);
     return held.origin != article.origin && !resembles(held, article);
 }
@@ -126,13 +128,18 @@ void ArchiveWriter::supersede(const std::string& unique_term, std::size_t segmen
     if (superseded_.insert(unique_term).second) deletions_[live_->names()[segment]].push_back(unique_term);
 }
 
-/// The stubs whose articles are in the batch.
-void ArchiveWriter::supersede_stubs() {
+/// By what the articles of the batch can be known.
+std::unordered_set<std::string> ArchiveWriter::pending_link_keys() const {
     std::unordered_set<std::string> keys;
     for (const Pending& pending : pending_) {
         for (std::string& key : link_keys(pending.article))
             keys.insert(std::move(key));
     }
+    return keys;
+}
+
+/// The stubs whose articles, of these keys, are in the batch.
+void ArchiveWriter::supersede_stubs(const std::unordered_set<std::string>& keys) {
     for (const std::string& key : keys) {
         for (const StubPlace& stub : live_->stubs_with(link_term(key)))
             supersede(stub.unique_term, stub.segment);
@@ -153,12 +160,7 @@ bool ArchiveWriter::is_free(const std::string& id) const {
 
 /// Which related posts need a stub is known only when the batch is whole: an article may come behind the one
 /// that lists it, or take back what it listed.
-std::vector<Article> ArchiveWriter::stubs_to_write() const {
-    std::unordered_set<std::string> known;
-    for (const Pending& pending : pending_) {
-        for (std::string& key : link_keys(pending.article))
-            known.insert(std::move(key));
-    }
+std::vector<Article> ArchiveWriter::stubs_to_write(std::unordered_set<std::string> known) const {
     std::vector<Article> stubs;
     const auto consider = [&](Article stub) {
         const std::vector<std::string> keys = link_keys(stub);
@@ -178,8 +180,9 @@ std::vector<Article> ArchiveWriter::stubs_to_write() const {
 }
 
 void ArchiveWriter::publish() {
-    supersede_stubs();
-    const std::vector<Article> stubs = stubs_to_write();
+    std::unordered_set<std::string> keys = pending_link_keys();
+    supersede_stubs(keys);
+    const std::vector<Article> stubs = stubs_to_write(std::move(keys));
     if (pending_.empty() && stubs.empty()) {
         forget_pending();
         return;

@@ -49,14 +49,15 @@ class ArchiveWriter {
         std::string version;
     };
 
-    bool is_namesake(const Article& article) const;
+    bool is_namesake(const Article& article, const std::string& version) const;
     bool is_unchanged(const Article& article, const std::string& version,
                       const std::optional<ArticlePlace>& place) const;
     bool holds_under(std::string other_id, const Article& article) const;
     std::string replace_pending(Pending& pending, Pending newer);
     void supersede(const std::string& unique_term, std::size_t segment);
-    void supersede_stubs();
-    std::vector<Article> stubs_to_write() const;
+    std::unordered_set<std::string> pending_link_keys() const;
+    void supersede_stubs(const std::unordered_set<std::string>& keys);
+    std::vector<Article> stubs_to_write(std::unordered_set<std::string> known) const;
     bool is_held(const std::vector<std::string>& link_keys) const;
     bool is_free(const std::string& id) const;
     void write_segment(const std::filesystem::path& folder, const std::vector<Article>& stubs);
