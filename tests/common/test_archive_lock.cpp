@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -12,6 +13,7 @@
 #include "tests/support.hpp"
 
 using namespace news;
+using namespace std::chrono_literals;
 
 BOOST_AUTO_TEST_SUITE(archive_lock)
 
@@ -74,6 +76,50 @@ BOOST_AUTO_TEST_CASE(a_lock_that_cannot_be_made_is_an_error_with_a_hint) {
     BOOST_CHECK_EXCEPTION(ArchiveLock(folder / "none/lock", "x"), Error, [](const Error& error) {
         return error.code() == ExitCode::unusable && !error.hint().empty();
     });
+}
+
+BOOST_AUTO_TEST_CASE(a_second_writer_gets_the_lock_when_the_first_has_ended) {
+    const test::TempDir folder;
+    std::optional<ArchiveLock> first;
+    first.emplace(folder / "lock", "first");
+    int tries = 0;
+    const auto end_first_at_third_try = [&] {
+        if (++tries == 3) first.reset();
+        return false;
+    };
+    const ArchiveLock second(folder / "lock", "second", 1min, end_first_at_third_try);
+    BOOST_TEST(tries == 3);
+    BOOST_TEST(read_whole_file(folder / "lock").find("second") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_wait_has_an_end) {
+    const test::TempDir folder;
+    const ArchiveLock first(folder / "lock", "first");
+    const auto start = std::chrono::steady_clock::now();
+    BOOST_CHECK_EXCEPTION(ArchiveLock(folder / "lock", "second", 120ms), Error, [](const Error& error) {
+        return error.code() == ExitCode::locked &&
+               std::string(error.what()).find("first") != std::string::npos;
+    });
+    BOOST_TEST((std::chrono::steady_clock::now() - start >= 120ms));
+    BOOST_CHECK_THROW(ArchiveLock(folder / "lock", "second", -1ms), Error);
+}
+
+BOOST_AUTO_TEST_CASE(a_wait_can_be_stopped_however_long_it_is) {
+    const test::TempDir folder;
+    const ArchiveLock first(folder / "lock", "first");
+    const auto is_stopped = [] { return true; };
+    BOOST_CHECK_EXCEPTION(
+        ArchiveLock(folder / "lock", "second", std::chrono::milliseconds::max(), is_stopped), Error,
+        [](const Error& error) {
+            return error.code() == ExitCode::interrupted &&
+                   std::string(error.what()).find("first") != std::string::npos;
+        });
+}
+
+BOOST_AUTO_TEST_CASE(who_need_not_wait_is_not_asked) {
+    const test::TempDir folder;
+    const auto is_stopped = [] { return true; };
+    BOOST_CHECK_NO_THROW(ArchiveLock(folder / "lock", "only", 1min, is_stopped));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
