@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "common/standard_output.hpp"
@@ -11,14 +12,21 @@
 namespace news {
 namespace {
 
+constexpr std::string_view wipe_line = "\r\033[K";
+
+}  // namespace
+
 bool is_capable_terminal(int descriptor) {
     const char* kind = std::getenv("TERM");
     return ::isatty(descriptor) == 1 && kind != nullptr && std::string_view(kind) != "dumb";
 }
 
-constexpr std::string_view wipe_line = "\r\033[K";
-
-}  // namespace
+std::size_t terminal_columns(int descriptor) {
+    constexpr std::size_t usual_columns = 80;
+    winsize size{};
+    if (::ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual_columns;
+    return size.ws_col;
+}
 
 bool color_wanted(ColorChoice choice) {
     if (choice != ColorChoice::automatic) return choice == ColorChoice::always;
