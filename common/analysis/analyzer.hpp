@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analysis/tokenizer.hpp"
+#include "common/analysis/vocabulary.hpp"
 
 namespace news {
 
-/// A word of a text as index, query and highlighter see it.
+/// A word of a text: which one, and where it stands.
+struct WordOccurrence {
+    WordId word = 0;             // Analyzer::folded and stem tell it
+    std::uint32_t position = 0;  // 1 for the first word of the text
+    ByteRange bytes;             // where its surface stands
+};
+
+/// A word of a text as query and highlighter see it: an occurrence with its forms spelt out.
 struct Token {
     std::string folded;          // without the 's of a possessive
     std::string stem;            // of the folded form
@@ -20,15 +31,31 @@ struct Token {
 };
 
 /// The one way from text to words. What is indexed, asked for and marked goes through the same steps, so a
-/// word that is found is also the word that is shown. Not shared between threads: it caches stems.
+/// word that is found is also the word that is shown. Not shared between threads: it learns words.
 class Analyzer {
   public:
     /// `language` is an ISO 639-1 code; one without a stemmer gives each word as its own stem.
     explicit Analyzer(std::string_view language);
-    ~Analyzer();
-    Analyzer(Analyzer&&) noexcept;
-    Analyzer& operator=(Analyzer&&) noexcept;
 
+    /// Hands out the words of a text in order, in pieces of bounded size, so that a large text costs no
+    /// memory.
+    void for_each_piece(std::string_view text,
+                        const std::function<void(std::span<const WordOccurrence>)>& take);
+
+    // The forms of a word that was handed out, as long as it is not forgotten. One folded form is one word,
+    // however it was written. Ids count from 0 without gaps in order of first appearance.
+    std::string_view folded(WordId word) const { return vocabulary_->folded(word); }
+    std::string_view stem(WordId word) const { return vocabulary_->stem(word); }
+
+    /// How many words are known; ids are below it. The vocabulary grows until forget_words().
+    std::size_t vocabulary_size() const { return vocabulary_->size(); }
+    /// About what the vocabulary takes in memory.
+    std::size_t vocabulary_bytes() const { return vocabulary_->bytes(); }
+    /// Drops the vocabulary: ids handed out before mean nothing any more.
+    void forget_words();
+
+    /// All words of a text as values, for short texts, queries and snippets. It may forget words: who holds
+    /// ids must use for_each_piece.
     std::vector<Token> analyze(std::string_view text);
 
     /// Names every rule that decides which terms an archive holds; archives of another fingerprint must be
@@ -36,9 +63,8 @@ class Analyzer {
     std::string fingerprint() const;
 
   private:
-    class CachedStemmer;
-    std::unique_ptr<CachedStemmer> stemmer_;
     std::string language_;
+    std::unique_ptr<Vocabulary> vocabulary_;
 };
 
 /// The folded words joined by single spaces: how values and headlines are compared ("The New York Times" and

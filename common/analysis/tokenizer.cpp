@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <string>
 
 #include <unicode/uchar.h>
 
@@ -12,8 +11,6 @@
 
 namespace news {
 namespace {
-
-enum class CharClass : std::uint8_t { separator, word, ideograph, apostrophe };
 
 /// The voicing marks that follow a kana in decomposed and in half-width text.
 bool is_kana_mark(char32_t c) {
@@ -36,10 +33,7 @@ CharClass class_beyond_ascii(char32_t c) {
 }
 
 CharClass class_of(char32_t c) {
-    if (c >= 0x80) return class_beyond_ascii(c);
-    const char ascii = static_cast<char>(c);
-    if (is_ascii_letter(ascii) || is_ascii_digit(ascii)) return CharClass::word;
-    return ascii == '\'' ? CharClass::apostrophe : CharClass::separator;
+    return c < 0x80 ? byte_classes[c] : class_beyond_ascii(c);
 }
 
 /// What follows the apostrophe of an English contraction or possessive.
@@ -49,68 +43,54 @@ bool is_contraction_ending(std::string_view letters) {
                        [&](std::string_view ending) { return equal_ignoring_case(letters, ending); });
 }
 
-class WordSplitter {
-  public:
-    explicit WordSplitter(std::string_view text) : text_(text) {}
-
-    std::vector<ByteRange> split() {
-        words_.reserve(text_.size() / 6);
-        for (std::size_t at = 0; at < text_.size();) {
-            const std::size_t start = at;
-            switch (class_of(next_code_point(text_, at))) {
-                case CharClass::ideograph:
-                    at = end_of_kana_marks(at);
-                    words_.push_back({start, at});
-                    break;
-                case CharClass::word:
-                    at = take_word(start);
-                    break;
-                default:
-                    break;
-            }
-        }
-        return std::move(words_);
+std::size_t end_of_kana_marks(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        std::size_t next = at;
+        if (!is_kana_mark(next_code_point(text, next))) break;
+        at = next;
     }
+    return at;
+}
 
-  private:
-    std::size_t end_of_kana_marks(std::size_t at) const {
-        while (at < text_.size()) {
-            std::size_t next = at;
-            if (!is_kana_mark(next_code_point(text_, next))) break;
-            at = next;
-        }
-        return at;
+std::size_t end_of_letters(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        std::size_t next = at;
+        if (class_of(next_code_point(text, next)) != CharClass::word) break;
+        at = next;
     }
-
-    std::size_t end_of_letters(std::size_t at) const {
-        while (at < text_.size()) {
-            std::size_t next = at;
-            if (class_of(next_code_point(text_, next)) != CharClass::word) break;
-            at = next;
-        }
-        return at;
-    }
-
-    /// Pushes the word at `start`, with a contraction's ending if it has one, and returns its end.
-    std::size_t take_word(std::size_t start) {
-        std::size_t end = end_of_letters(start);
-        std::size_t behind = end;
-        if (end < text_.size() && class_of(next_code_point(text_, behind)) == CharClass::apostrophe) {
-            const std::size_t ending_end = end_of_letters(behind);
-            if (is_contraction_ending(text_.substr(behind, ending_end - behind))) end = ending_end;
-        }
-        words_.push_back({start, end});
-        return end;
-    }
-
-    std::string_view text_;
-    std::vector<ByteRange> words_;
-};
+    return at;
+}
 
 }  // namespace
 
+/// The word that begins with the character at `at`, or an empty range behind a character that is in none.
+ByteRange WordScanner::word_or_gap_at(std::string_view text, std::size_t at) {
+    std::size_t behind = at;
+    switch (class_of(next_code_point(text, behind))) {
+        case CharClass::ideograph:
+            return {at, end_of_kana_marks(text, behind)};
+        case CharClass::word:
+            return {at, end_of_word_beyond_ascii(text, behind)};
+        default:
+            return {behind, behind};
+    }
+}
+
+/// The end of the word that reaches up to `at` at least, with a contraction's ending if it has one.
+std::size_t WordScanner::end_of_word_beyond_ascii(std::string_view text, std::size_t at) {
+    const std::size_t end = end_of_letters(text, at);
+    std::size_t behind = end;
+    if (end == text.size() || class_of(next_code_point(text, behind)) != CharClass::apostrophe) return end;
+    const std::size_t ending_end = end_of_letters(text, behind);
+    return is_contraction_ending(text.substr(behind, ending_end - behind)) ? ending_end : end;
+}
+
 std::vector<ByteRange> split_words(std::string_view text) {
-    return WordSplitter{text}.split();
+    std::vector<ByteRange> words;
+    words.reserve(text.size() / 6);
+    for (WordScanner scanner(text); scanner.next();)
+        words.push_back(scanner.word());
+    return words;
 }
 
 }  // namespace news

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+#include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +24,51 @@ std::vector<std::string> folded_of(Analyzer& analyzer, std::string_view text) {
 std::string stem_of(Analyzer& analyzer, std::string_view word) {
     const std::vector<Token> tokens = analyzer.analyze(word);
     return tokens.size() == 1 ? tokens.front().stem : "not one word";
+}
+
+/// All words of a text, put together from its pieces; checks that pieces are neither empty nor large.
+std::vector<WordOccurrence> occurrences_in(Analyzer& analyzer, std::string_view text) {
+    std::vector<WordOccurrence> all;
+    analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> piece) {
+        if (piece.empty() || piece.size() > 10'000) BOOST_ERROR("a piece of " << piece.size());
+        all.insert(all.end(), piece.begin(), piece.end());
+    });
+    return all;
+}
+
+bool tells(const Analyzer& analyzer, const WordOccurrence& occurrence, const Token& token) {
+    return occurrence.word < analyzer.vocabulary_size() && analyzer.folded(occurrence.word) == token.folded &&
+           analyzer.stem(occurrence.word) == token.stem && occurrence.position == token.position &&
+           occurrence.bytes == token.bytes;
+}
+
+/// Letters, apostrophes, joiners, ideographs and broken bytes, in any order.
+std::string random_text(std::mt19937& random) {
+    static const std::vector<std::string> pieces{"a",        "B",
+                                                 "'",        "’",
+                                                 "s",        " ",
+                                                 " ",        "é",
+                                                 "日",       "ー",
+                                                 "\u0301",   "\u00AD",
+                                                 "9",        "\u200D",
+                                                 "\u3099",   "ｶ",
+                                                 "\xC3",     "\x80",
+                                                 "ti",       "-",
+                                                 "ﬁ",        "й",
+                                                 "½",        "ŉ",
+                                                 "'s",       "’S",
+                                                 "'ll",      "İ",
+                                                 "ß",        "ﷺ",
+                                                 "क",        "\u094D",
+                                                 "\xF0\x9F", "\U0001F600",
+                                                 "words",    "\xE2\x80",
+                                                 "\n",       "internationally",
+                                                 "Bowie's",  "counterrevolutionaries"};
+    std::string text;
+    for (std::size_t left = random() % 30; left > 0; --left)
+        text += pieces[random() % pieces.size()];
+    if (random() % 50 == 0) text += std::string(random() % 500, 'x');
+    return text;
 }
 
 }  // namespace
@@ -139,6 +187,71 @@ BOOST_AUTO_TEST_CASE(a_folded_word_is_found_again_as_itself) {
             BOOST_TEST(again == std::vector<std::string>{token.folded}, boost::test_tools::per_element());
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_text_of_many_words_is_handed_out_in_pieces) {
+    Analyzer analyzer("en");
+    std::string text;
+    for (int i = 0; i < 30'000; ++i)
+        text += i % 3 == 0 ? "Ferries " : "balcony ";
+    const std::vector<WordOccurrence> words = occurrences_in(analyzer, text);
+    BOOST_TEST_REQUIRE(words.size() == 30'000U);
+    BOOST_TEST(analyzer.vocabulary_size() == 2U);
+    BOOST_TEST(analyzer.folded(words.back().word) == "balcony");
+    BOOST_TEST(analyzer.stem(words.front().word) == "ferri");
+    BOOST_TEST(words.back().position == 30'000U);
+    BOOST_TEST(words.back().bytes.end == text.size() - 1);
+    BOOST_TEST(occurrences_in(analyzer, " -- ").empty());
+}
+
+BOOST_AUTO_TEST_CASE(pieces_and_values_agree_on_any_bytes) {
+    std::mt19937 random(23);
+    Analyzer lasting("en");
+    for (int round = 0; round < 3'000; ++round) {
+        const std::string text = random_text(random);
+        Analyzer fresh("en");  // has not seen a surface before
+        const std::vector<Token> tokens = fresh.analyze(text);
+        for (Analyzer* analyzer : {&fresh, &lasting}) {
+            const std::vector<WordOccurrence> words = occurrences_in(*analyzer, text);
+            const bool same = std::equal(words.begin(), words.end(), tokens.begin(), tokens.end(),
+                                         [&](const WordOccurrence& occurrence, const Token& token) {
+                                             return tells(*analyzer, occurrence, token);
+                                         });
+            if (!same) BOOST_ERROR(repair_utf8(text));
+        }
+    }
+    std::set<std::string_view> forms;
+    for (WordId word = 0; word < lasting.vocabulary_size(); ++word)
+        forms.insert(lasting.folded(word));
+    BOOST_TEST(forms.size() == lasting.vocabulary_size());
+}
+
+BOOST_AUTO_TEST_CASE(ids_count_on_from_text_to_text_until_forgotten) {
+    Analyzer analyzer("en");
+    const std::size_t bytes = analyzer.vocabulary_bytes();
+    BOOST_TEST(occurrences_in(analyzer, "Paris balcony")[1].word == 1U);
+    BOOST_TEST(occurrences_in(analyzer, "the balcony, the Balcony’s Paris")[3].word == 1U);
+    BOOST_TEST(analyzer.vocabulary_size() == 3U);
+    BOOST_TEST(analyzer.vocabulary_bytes() > bytes);
+    analyzer.forget_words();
+    BOOST_TEST(analyzer.vocabulary_size() == 0U);
+    BOOST_TEST(analyzer.vocabulary_bytes() == bytes);
+    BOOST_TEST(occurrences_in(analyzer, "balcony")[0].word == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(words_taken_as_values_do_not_pile_up) {
+    Analyzer analyzer("xx");
+    std::size_t most = 0;
+    for (int round = 0; round < 40; ++round) {
+        std::string text;
+        for (int i = 0; i < 10'000; ++i)
+            text += std::to_string(round) + "w" + std::to_string(i) + ' ';
+        BOOST_TEST(analyzer.analyze(text).size() == 10'000U);
+        most = std::max(most, analyzer.vocabulary_size());
+    }
+    BOOST_TEST(most > 10'000U);
+    BOOST_TEST(analyzer.vocabulary_size() < 300'000U);
+    BOOST_TEST(most < 300'000U);
 }
 
 BOOST_AUTO_TEST_CASE(the_fingerprint_names_the_language) {

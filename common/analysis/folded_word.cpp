@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/analysis/folded_word.hpp"
+
+#include <numeric>
+#include <vector>
+
+#include "common/analysis/fold.hpp"
+#include "common/analysis/tokenizer.hpp"
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+/// One word stays one, of letters and digits only: compatibility forms that unfold into several (\u00BD into
+/// 1/2, \uFDFA into a whole blessing) stay as they are. Empty for a word of invisible joiners.
+std::string folded_as_one(std::string_view surface) {
+    std::string folded = fold(cut_at_character(surface, longest_word));
+    const std::vector<ByteRange> parts = split_words(folded);
+    if (parts.empty()) return {};
+    const ByteRange whole{parts.front().begin, parts.back().end};
+    const std::size_t in_words =
+        std::accumulate(parts.begin(), parts.end(), std::size_t{0},
+                        [](std::size_t sum, const ByteRange& part) { return sum + part.size(); });
+    if (whole.size() == in_words) return std::string{whole.of(folded)};
+    return ascii_lower(surface);  // a term that begins with a capital would be a prefix's
+}
+
+}  // namespace
+
+void append_folded_word(std::string& out, std::string_view surface) {
+    const std::size_t start = out.size();
+    if (is_ascii(surface)) {
+        out += ascii_lower(surface.substr(0, longest_word));
+    } else {
+        out += folded_as_one(surface);
+    }
+    // "Thatcher's" stands where "Thatcher" is sought, in phrases too.
+    if (out.size() > start + 2 && out.ends_with("'s")) out.resize(out.size() - 2);
+    out.resize(start + cut_at_character(std::string_view{out}.substr(start), longest_word).size());
+}
+
+}  // namespace news

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <optional>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "common/analysis/vocabulary.hpp"
+
+using namespace news;
+
+namespace {
+
+std::optional<WordId> word_of(Vocabulary& vocabulary, std::string_view surface) {
+    return vocabulary.word_at(surface, {0, surface.size()});
+}
+
+std::string without_last_letter(const std::string& word) {
+    return word.substr(0, word.size() - 1);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(vocabulary)
+
+BOOST_AUTO_TEST_CASE(one_folded_form_is_one_word_however_written) {
+    Vocabulary vocabulary(without_last_letter);
+    const auto bowie = word_of(vocabulary, "Bowie");
+    for (const std::string surface :
+         {"bowie", "BOWIE", "Bowie's", "Bowie’s", "Bow\u00ADie", "ｂｏｗｉｅ", "Bowie"})
+        BOOST_TEST((word_of(vocabulary, surface) == bowie), surface);
+    BOOST_TEST(vocabulary.size() == 1U);
+    BOOST_TEST(vocabulary.folded(*bowie) == "bowie");
+    BOOST_TEST(vocabulary.stem(*bowie) == "bowi");
+}
+
+BOOST_AUTO_TEST_CASE(ids_count_words_in_order_of_first_appearance) {
+    Vocabulary vocabulary(without_last_letter);
+    BOOST_TEST(word_of(vocabulary, "one").value() == 0U);
+    BOOST_TEST(word_of(vocabulary, "Two").value() == 1U);
+    BOOST_TEST(word_of(vocabulary, "ONE").value() == 0U);
+    BOOST_TEST(!word_of(vocabulary, "\u00AD").has_value());
+    BOOST_TEST(!word_of(vocabulary, "\u00AD").has_value());
+    BOOST_TEST(word_of(vocabulary, "three").value() == 2U);
+    BOOST_TEST(vocabulary.size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(each_word_is_stemmed_once) {
+    std::string stemmed;
+    Vocabulary vocabulary([&](const std::string& word) {
+        stemmed += word + ' ';
+        return "stem of " + word;
+    });
+    for (const std::string surface : {"ferry", "Ferry", "boat", "ferry", "BOAT's"})
+        word_of(vocabulary, surface);
+    BOOST_TEST(stemmed == "ferry boat ");
+    BOOST_TEST(vocabulary.stem(0) == "stem of ferry");
+    BOOST_TEST(vocabulary.stem(1) == "stem of boat");
+}
+
+BOOST_AUTO_TEST_CASE(a_stem_may_be_nothing) {
+    Vocabulary vocabulary([](const std::string&) { return std::string{}; });
+    BOOST_TEST(vocabulary.stem(word_of(vocabulary, "ferry").value()) == "");
+}
+
+BOOST_AUTO_TEST_CASE(forms_stay_where_they_are_while_it_grows) {
+    Vocabulary vocabulary(without_last_letter);
+    const std::string_view folded = vocabulary.folded(word_of(vocabulary, "Lighthouse").value());
+    const std::string_view stem = vocabulary.stem(0);
+    const std::size_t bytes = vocabulary.bytes();
+    for (int i = 0; i < 10'000; ++i)
+        word_of(vocabulary, "word" + std::to_string(i));
+    BOOST_TEST(vocabulary.size() == 10'001U);
+    BOOST_TEST(vocabulary.bytes() > bytes + 10'000 * 2 * sizeof(std::string_view));
+    BOOST_TEST(folded == "lighthouse");
+    BOOST_TEST(stem == "lighthous");
+    BOOST_TEST((vocabulary.folded(0).data() == folded.data()));
+}
+
+BOOST_AUTO_TEST_CASE(very_long_words_are_cut_and_cost_no_more) {
+    Vocabulary vocabulary(without_last_letter);
+    const std::string word(1'000'000, 'A');
+    const WordId id = word_of(vocabulary, word).value();
+    BOOST_TEST(vocabulary.folded(id) == std::string(160, 'a'));
+    BOOST_TEST(word_of(vocabulary, word + "b").value() == id);
+    BOOST_TEST(word_of(vocabulary, word.substr(0, 160)).value() == id);
+    BOOST_TEST(vocabulary.bytes() < 100'000U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
