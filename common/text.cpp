@@ -6,7 +6,29 @@
 
 #include <unicode/utf8.h>
 
+#include "common/byte_block.hpp"
+
 namespace news {
+namespace {
+
+bool is_ascii_byte(char c) {
+    return static_cast<signed char>(c) >= 0;
+}
+
+/// As signed bytes, control characters and those beyond ASCII are less than a space.
+bool is_printable(char c) {
+    return static_cast<signed char>(c) >= ' ';
+}
+
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+    while (at + ByteBlock::size <= text.size() && ByteBlock(text, at).is_ascii())
+        at += ByteBlock::size;
+    while (at < text.size() && is_ascii_byte(text[at]))
+        ++at;
+    return at;
+}
+
+}  // namespace
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -31,19 +53,29 @@ void append_code_point(std::string& out, char32_t code_point) {
     out.append(bytes.begin(), bytes.begin() + used);
 }
 
-bool is_valid_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
+Utf8Census take_utf8_census(std::string_view text) {
+    Utf8Census census;
+    for (std::size_t at = 0; (at = skip_ascii(text, at)) < text.size();) {
         const std::size_t start = at;
-        if (next_code_point(text, at) == replacement_character && at - start == 1) return false;
+        const bool is_broken = next_code_point(text, at) == replacement_character && at - start == 1;
+        ++(is_broken ? census.broken : census.sequences);
     }
-    return true;
+    return census;
+}
+
+bool is_valid_utf8(std::string_view text) {
+    return take_utf8_census(text).broken == 0;
 }
 
 std::string repair_utf8(std::string_view text) {
     std::string repaired;
     repaired.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();)
-        append_code_point(repaired, next_code_point(text, at));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        at = skip_ascii(text, at);
+        repaired += text.substr(start, at - start);
+        if (at < text.size()) append_code_point(repaired, next_code_point(text, at));
+    }
     return repaired;
 }
 
@@ -72,7 +104,7 @@ bool is_space(char32_t c) {
 }
 
 bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return skip_ascii(text, 0) == text.size();
 }
 
 bool is_ascii_digit(char c) {
@@ -104,13 +136,21 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
                                                       [](char a, char b) { return lower(a) == lower(b); });
 }
 
-std::string_view trim(std::string_view text) {
-    while (!text.empty()) {
+static bool is_ink(char c) {
+    return is_printable(c) && c != ' ';
+}
+
+static std::string_view trim_front(std::string_view text) {
+    while (!text.empty() && !is_ink(text.front())) {
         std::size_t at = 0;
         if (!is_space(next_code_point(text, at))) break;
         text.remove_prefix(at);
     }
-    while (!text.empty()) {
+    return text;
+}
+
+static std::string_view trim_back(std::string_view text) {
+    while (!text.empty() && !is_ink(text.back())) {
         std::size_t start = text.size() - 1;
         while (start > 0 && U8_IS_TRAIL(static_cast<std::uint8_t>(text[start])))
             --start;
@@ -121,20 +161,51 @@ std::string_view trim(std::string_view text) {
     return text;
 }
 
+std::string_view trim(std::string_view text) {
+    return trim_back(trim_front(text));
+}
+
+/// Steps over blocks of printable ASCII whose spaces stand alone.
+static std::size_t skip_single_spaced(std::string_view text, std::size_t at) {
+    while (at + ByteBlock::size < text.size()) {
+        const ByteBlock block(text, at);
+        if (!block.is_printable() || block.shares_space(ByteBlock(text, at + 1))) break;
+        at += ByteBlock::size;
+    }
+    return at;
+}
+
+/// Where white space begins that is not one ASCII space; the size if there is none. `text` is trimmed.
+static std::size_t find_irregular_space(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        at = skip_single_spaced(text, at);
+        for (const std::size_t end = std::min(at + ByteBlock::size, text.size()); at < end;) {
+            const std::size_t start = at;
+            const bool is_single_space = text[at] == ' ' && is_ink(text[at + 1]);
+            if (is_single_space || is_ink(text[at])) {
+                ++at;
+            } else if (is_space(next_code_point(text, at))) {
+                const bool follows_space = start > 0 && text[start - 1] == ' ';
+                return start - (follows_space ? 1 : 0);
+            }
+        }
+    }
+    return text.size();
+}
+
+void append_collapsed(std::string& out, std::string_view text) {
+    text = trim(text);
+    while (!text.empty()) {
+        const std::size_t regular = find_irregular_space(text);
+        out += text.substr(0, regular);
+        text = trim_front(text.substr(regular));
+        if (!text.empty()) out += ' ';
+    }
+}
+
 std::string collapse_spaces(std::string_view text) {
     std::string collapsed;
-    collapsed.reserve(text.size());
-    bool space_pending = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t start = at;
-        if (is_space(next_code_point(text, at))) {
-            space_pending = !collapsed.empty();
-            continue;
-        }
-        if (space_pending) collapsed += ' ';
-        space_pending = false;
-        collapsed += text.substr(start, at - start);
-    }
+    append_collapsed(collapsed, text);
     return collapsed;
 }
 
@@ -145,9 +216,16 @@ static bool steers_terminal(char32_t c) {
 }
 
 std::string without_controls(std::string_view text) {
+    constexpr char del = 0x7F;
+    const auto stays = [](char c) { return is_printable(c) && c != del; };
     std::string clean;
     clean.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        while (at < text.size() && stays(text[at]))
+            ++at;
+        clean += text.substr(start, at - start);
+        if (at == text.size()) break;
         const char32_t code_point = next_code_point(text, at);
         append_code_point(clean, steers_terminal(code_point) ? U' ' : code_point);
     }
@@ -156,11 +234,16 @@ std::string without_controls(std::string_view text) {
 
 std::vector<std::string_view> split_lines(std::string_view text) {
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find_first_of("\r\n");
-        lines.push_back(text.substr(0, end));
+    // Each end is looked for by itself, which is a search for one byte; CRs are rare and looked for once.
+    std::size_t carriage_return = text.find('\r');
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t line_feed = text.find('\n', start);
+        const std::size_t end = std::min(line_feed, carriage_return);
+        lines.push_back(text.substr(start, end - start));
         if (end == std::string_view::npos) break;
-        text.remove_prefix(end + (text.substr(end).starts_with("\r\n") ? 2 : 1));
+        const bool is_pair = end == carriage_return && line_feed == end + 1;
+        start = end + (is_pair ? 2 : 1);
+        if (end == carriage_return) carriage_return = text.find('\r', start);
     }
     return lines;
 }

@@ -17,6 +17,12 @@ inline constexpr char32_t replacement_character = 0xFFFD;
 char32_t next_code_point(std::string_view text, std::size_t& at);
 void append_code_point(std::string& out, char32_t code_point);
 
+/// What the bytes beyond ASCII are.
+struct Utf8Census {
+    std::size_t sequences = 0;  // of more than one byte
+    std::size_t broken = 0;     // bytes
+};
+Utf8Census take_utf8_census(std::string_view text);
 bool is_valid_utf8(std::string_view text);
 /// The text with every broken byte replaced by U+FFFD.
 std::string repair_utf8(std::string_view text);
@@ -38,6 +44,7 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view prefix);
 std::string_view trim(std::string_view text);
 /// Trimmed, and every run of white space made one space.
 std::string collapse_spaces(std::string_view text);
+void append_collapsed(std::string& out, std::string_view text);
 /// Control characters (C0, DEL, C1 and the bidirectional overrides), which could steer a terminal, become
 /// spaces.
 std::string without_controls(std::string_view text);

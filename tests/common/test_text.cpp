@@ -12,6 +12,36 @@ using namespace news;
 using namespace std::string_literals;
 using Lines = std::vector<std::string_view>;
 
+namespace {
+
+/// Texts of every length around the blocks that are stepped over at once, of what is easily got wrong.
+std::string random_text(std::mt19937& random) {
+    const std::string pieces =
+        " | |  |a|b|long word|twelve letters|\t|\n|\r\n|\x7F|\x1B|\0|\u00E9|\u00A0|\u0085|\u3000|\u65E5|"
+        "\U0001F600|\xC2|\xE2\x80|\x80|\xA0|\xFF|\xF0\x9F"s;
+    const Lines choice = split(pieces, '|');
+    std::string text;
+    for (std::size_t left = random() % 24; left > 0; --left)
+        text += choice[random() % choice.size()];
+    return text;
+}
+
+/// The same by the letter of its description.
+std::string collapsed_slowly(std::string_view text) {
+    std::string collapsed;
+    bool space_pending = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const bool space = is_space(next_code_point(text, at));
+        if (!space && space_pending && !collapsed.empty()) collapsed += ' ';
+        if (!space) collapsed += text.substr(start, at - start);
+        space_pending = space;
+    }
+    return collapsed;
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_SUITE(text)
 
 BOOST_AUTO_TEST_CASE(valid_utf8_is_told_from_broken) {
@@ -40,11 +70,13 @@ BOOST_AUTO_TEST_CASE(valid_utf8_is_told_from_broken) {
         {"\xF4\x90\x80\x80", false, "\uFFFD\uFFFD\uFFFD\uFFFD"},
         {"\xF0\x9F\x98", false, "\uFFFD\uFFFD\uFFFD"},
         {"caf\xE9 noir", false, "caf\uFFFD noir"},
+        {"seventeen letters\x80 and", false, "seventeen letters\uFFFD and"},
     };
     for (const auto& [bytes, is_valid, repaired] : cases) {
         BOOST_TEST_CONTEXT(repaired) {
             BOOST_TEST(is_valid_utf8(bytes) == is_valid);
             BOOST_TEST(repair_utf8(bytes) == repaired);
+            BOOST_TEST(is_ascii(bytes) == (is_valid && count_code_points(bytes) == bytes.size()));
             BOOST_TEST(is_valid_utf8(repair_utf8(bytes)));
             BOOST_TEST(count_code_points(bytes) == count_code_points(repaired));
         }
@@ -124,8 +156,26 @@ BOOST_AUTO_TEST_CASE(trimming_takes_every_kind_of_space) {
             BOOST_TEST(trim(text) == trimmed);
             BOOST_TEST(collapse_spaces(text) == collapsed);
             BOOST_TEST(collapse_spaces(collapse_spaces(text)) == collapsed);
+            std::string behind = "One. ";
+            append_collapsed(behind, text);
+            BOOST_TEST(behind == "One. " + collapsed);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(collapsing_in_blocks_changes_nothing) {
+    std::mt19937 random(11);
+    for (int round = 0; round < 20'000; ++round) {
+        const std::string text = random_text(random);
+        if (collapse_spaces(text) != collapsed_slowly(text)) BOOST_ERROR("collapsing " + repair_utf8(text));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(census_tells_sequences_from_broken_bytes) {
+    const Utf8Census census =
+        take_utf8_census("plain text of some length, caf\u00E9 \u65E5\uFFFD, \xFF and \xE2\x82");
+    BOOST_TEST(census.sequences == 3U);
+    BOOST_TEST(census.broken == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(controls_become_spaces_and_the_rest_stays) {
@@ -162,6 +212,7 @@ BOOST_AUTO_TEST_CASE(lines_end_with_lf_crlf_and_cr) {
         {"a\n\rb", {"a", "", "b"}},
         {"a\r\r\nb", {"a", "", "b"}},
         {"a\n\nb", {"a", "", "b"}},
+        {"a\nb\rc\nd\r\n\re", {"a", "b", "c", "d", "", "e"}},
     };
     for (const auto& [text, lines] : cases) {
         const Lines found = split_lines(text);
