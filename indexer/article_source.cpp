@@ -37,7 +37,7 @@ class ArticleReader {
     bool is_stopped() const { return receiver_.is_stopped && receiver_.is_stopped(); }
 
     bool read_record(const Format& format, const Record& record) {
-        ParseResult result = format.parse(record);
+        ParseResult result = format.parse(record, tools_);
         if (auto* rejection = std::get_if<Rejection>(&result)) {
             receiver_.reject(std::move(*rejection));
             return true;
@@ -49,6 +49,7 @@ class ArticleReader {
 
     const Format* format_;
     const ArticleReceiver& receiver_;
+    FormatTools tools_;
     IdAssigner ids_;
 };
 

@@ -33,11 +33,19 @@ bool looks_like_text(std::string_view) {
     return true;
 }
 
+ParseResult parse_json(const Record& record, FormatTools& tools) {
+    return parse_json_article(record, tools.json);
+}
+
+ParseResult parse_text(const Record& record, FormatTools&) {
+    return parse_plain_text(record);
+}
+
 constexpr std::array<Format, 3> table{{
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
-     parse_json_article},
-    {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json_article},
-    {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_plain_text},
+     parse_json},
+    {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
+    {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_text},
 }};
 
 /// A document type, an XML declaration, a comment, or a tag that is closed again, has attributes or

@@ -5,9 +5,16 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/formats/json_reader.hpp"
 #include "indexer/record.hpp"
 
 namespace news {
+
+/// What a format uses again from record to record, to be quick; no result depends on what was read before.
+/// One for each thread.
+struct FormatTools {
+    JsonReader json;
+};
 
 /// A row of the table of formats. A new format is a row here and a file beside this one.
 struct Format {
@@ -15,7 +22,7 @@ struct Format {
     std::string_view help;
     Splitting splitting;
     bool (*looks_like)(std::string_view head);  // asked in the order of the table
-    ParseResult (*parse)(const Record& record);
+    ParseResult (*parse)(const Record& record, FormatTools& tools);
 };
 
 std::span<const Format> formats();

@@ -113,6 +113,8 @@ class JsonArticleReader {
 
     /// A summary stands in where there is no text, and is not doubled where there is.
     std::string read_text() const {
+        const JsonValue* value = fields_.find(JsonField::text);
+        if (value != nullptr && value->text() != nullptr) return normalized_paragraphs(trim(*value->text()));
         const std::vector<std::string> texts = fields_.texts(JsonField::text);
         if (texts.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
         return normalized_paragraphs(join(texts, "\n\n"));
@@ -144,9 +146,15 @@ class JsonArticleReader {
 
 }  // namespace
 
-ParseResult parse_json_article(const Record& record) {
-    const DecodedText decoded = decode_text(record.bytes);
-    const auto json = read_json(decoded.text);
+ParseResult parse_json_article(const Record& record, JsonReader& reader) {
+    auto json = reader.read(record.bytes);
+    // Nearly every dump is UTF-8, which the JSON library sees as it reads; only else is the encoding a
+    // question.
+    DecodedText decoded;
+    if (std::holds_alternative<JsonFailure>(json)) {
+        decoded = decode_text(record.bytes);
+        json = reader.read(decoded.text);
+    }
     if (const auto* failure = std::get_if<JsonFailure>(&json)) {
         return Rejection{record.origin, "not JSON: " + failure->reason};
     }

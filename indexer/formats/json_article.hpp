@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include "indexer/formats/json_reader.hpp"
 #include "indexer/record.hpp"
 
 namespace news {
 
 /// A JSON object that is an article: our own field names (doc/json-lines.md) or those that people's dumps
 /// use.
-ParseResult parse_json_article(const Record& record);
+ParseResult parse_json_article(const Record& record, JsonReader& reader);
 
 }  // namespace news

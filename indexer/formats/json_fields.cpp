@@ -11,40 +11,34 @@
 namespace news {
 namespace {
 
-constexpr std::size_t most_names = 14;
-
 struct FieldNames {
     JsonField field;
-    std::array<std::string_view, most_names>
-        names;  // ours first, then those of dumps, the more specific earlier
+    std::string_view names;  // ours first, then those of dumps, the more specific earlier
 };
 
-constexpr std::array<FieldNames, 17> field_names{{
-    {JsonField::id, {"id", "articleid", "docid", "documentid", "guid", "uuid"}},
-    {JsonField::url, {"url", "canonicalurl", "link", "weburl", "articleurl", "permalink", "uri"}},
-    {JsonField::title, {"title", "headline", "head", "heading", "articletitle"}},
-    {JsonField::authors,
-     {"authors", "author", "byline", "by", "creator", "writers", "writer", "authornames"}},
+constexpr std::array<FieldNames, json_field_count> field_names{{
+    {JsonField::id, "id articleid docid documentid guid uuid"},
+    {JsonField::url, "url canonicalurl link weburl articleurl permalink uri"},
+    {JsonField::title, "title headline head heading articletitle"},
+    {JsonField::authors, "authors author byline by creator writers writer authornames"},
     {JsonField::published,
-     {"published", "date", "publishedat", "publisheddate", "datepublished", "publishdate", "datepublish",
-      "pubdate", "publicationdate", "publishtime", "firstpublished", "publishedon", "timestamp",
-      "createdat"}},
-    {JsonField::time, {"time", "publishedtime"}},
-    {JsonField::evidence, {"evidence"}},
-    {JsonField::modified,
-     {"modified", "updated", "datemodified", "modifieddate", "updatedat", "lastmodified"}},
-    {JsonField::source,
-     {"source", "publication", "publisher", "sourcename", "newspaper", "outlet", "sitename", "medium"}},
-    {JsonField::section, {"section", "category", "desk", "sectionname", "rubric", "articlesection"}},
-    {JsonField::tags, {"tags", "keywords", "topics", "subjects", "tag"}},
-    {JsonField::language, {"language", "lang", "inlanguage", "languagecode"}},
-    {JsonField::kind, {"kind"}},
+     "published date publishedat publisheddate datepublished publishdate datepublish "
+     "pubdate publicationdate publishtime firstpublished publishedon timestamp "
+     "createdat"},
+    {JsonField::time, "time publishedtime"},
+    {JsonField::evidence, "evidence"},
+    {JsonField::modified, "modified updated datemodified modifieddate updatedat lastmodified"},
+    {JsonField::source, "source publication publisher sourcename newspaper outlet sitename medium"},
+    {JsonField::section, "section category desk sectionname rubric articlesection"},
+    {JsonField::tags, "tags keywords topics subjects tag"},
+    {JsonField::language, "language lang inlanguage languagecode"},
+    {JsonField::kind, "kind"},
     {JsonField::text,
-     {"text", "body", "content", "articlebody", "maintext", "bodytext", "fulltext", "articletext", "article",
-      "plaintext", "story"}},
-    {JsonField::summary, {"summary", "description", "abstract", "lead", "lede", "standfirst", "snippet"}},
-    {JsonField::related, {"related", "relatedposts", "relatedarticles", "relatedstories", "relatedlinks"}},
-    {JsonField::origin, {"origin"}},
+     "text body content articlebody maintext bodytext fulltext articletext article "
+     "plaintext story"},
+    {JsonField::summary, "summary description abstract lead lede standfirst snippet"},
+    {JsonField::related, "related relatedposts relatedarticles relatedstories relatedlinks"},
+    {JsonField::origin, "origin"},
 }};
 
 static_assert(
@@ -56,14 +50,80 @@ static_assert(
     }(),
     "rows stand in the order of JsonField");
 
-std::string comparable(std::string_view name) {
-    std::string plain = ascii_lower(name);
-    std::erase_if(plain, [](char c) { return c == '_' || c == '-' || c == '.' || c == ':' || c == ' '; });
-    return plain;
+/// A name of the table, and where it stands there.
+struct KnownName {
+    std::string_view name;
+    JsonField field{};
+    std::size_t rank = 0;
+};
+
+constexpr std::size_t count_known_names() {
+    std::size_t count = 0;
+    for (const FieldNames& row : field_names)
+        count += static_cast<std::size_t>(std::count(row.names.begin(), row.names.end(), ' ')) + 1;
+    return count;
+}
+
+constexpr std::array<KnownName, count_known_names()> sorted_known_names() {
+    std::array<KnownName, count_known_names()> known;
+    std::size_t count = 0;
+    for (const auto& [field, names] : field_names) {
+        std::size_t rank = 0;
+        for (std::size_t start = 0; start < names.size();) {
+            const std::size_t end = std::min(names.find(' ', start), names.size());
+            known[count++] = {names.substr(start, end - start), field, rank++};
+            start = end + 1;
+        }
+    }
+    std::sort(known.begin(), known.end(),
+              [](const KnownName& a, const KnownName& b) { return a.name < b.name; });
+    return known;
+}
+
+constexpr auto known_names = sorted_known_names();
+
+static_assert(std::adjacent_find(known_names.begin(), known_names.end(),
+                                 [](const KnownName& a, const KnownName& b) { return a.name == b.name; }) ==
+                  known_names.end(),
+              "a name means one field");
+
+constexpr std::size_t longest_name =
+    std::max_element(known_names.begin(), known_names.end(), [](const KnownName& a, const KnownName& b) {
+        return a.name.size() < b.name.size();
+    })->name.size();
+
+/// A member's name as names are compared, made without allocation.
+class ComparableName {
+  public:
+    explicit ComparableName(std::string_view name) {
+        for (const char c : name) {
+            if (c == '_' || c == '-' || c == '.' || c == ':' || c == ' ') continue;
+            if (size_ == letters_.size()) {
+                size_ = 0;  // longer than any name that we know
+                break;
+            }
+            letters_[size_++] = is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+
+    /// Empty if it is none that we know.
+    std::string_view text() const { return {letters_.data(), size_}; }
+
+  private:
+    std::array<char, longest_name> letters_{};
+    std::size_t size_ = 0;
+};
+
+const KnownName* known_name(std::string_view name) {
+    const ComparableName comparable(name);
+    const auto found =
+        std::lower_bound(known_names.begin(), known_names.end(), comparable.text(),
+                         [](const KnownName& known, std::string_view text) { return known.name < text; });
+    return found != known_names.end() && found->name == comparable.text() ? &*found : nullptr;
 }
 
 bool has_content(const JsonValue& value) {
-    if (const std::string* text = value.text()) return !trim(*text).empty();
+    if (const std::string_view* text = value.text()) return !trim(*text).empty();
     if (const JsonArray* array = value.array()) return !array->empty();
     return !std::holds_alternative<std::monostate>(value.content) &&
            !std::holds_alternative<bool>(value.content);
@@ -73,18 +133,16 @@ bool has_content(const JsonValue& value) {
 
 JsonFields::JsonFields(const JsonObject& object) {
     for (const auto& [name, value] : object) {
-        if (has_content(value)) members_.emplace_back(comparable(name), &value);
+        const KnownName* known = known_name(name);
+        if (known == nullptr || !has_content(value)) continue;
+        Member& member = members_[static_cast<std::size_t>(known->field)];
+        const bool is_better = member.value == nullptr || known->rank < member.rank;
+        if (is_better) member = {&value, known->rank};
     }
 }
 
 const JsonValue* JsonFields::find(JsonField field) const {
-    for (const std::string_view name : field_names[static_cast<std::size_t>(field)].names) {
-        if (name.empty()) break;
-        const auto found = std::find_if(members_.begin(), members_.end(),
-                                        [&](const auto& member) { return member.first == name; });
-        if (found != members_.end()) return found->second;
-    }
-    return nullptr;
+    return members_[static_cast<std::size_t>(field)].value;
 }
 
 std::string JsonFields::text(JsonField field) const {
@@ -104,7 +162,7 @@ std::vector<std::string> JsonFields::texts(JsonField field) const {
 }
 
 std::string text_of(const JsonValue& value) {
-    if (const std::string* text = value.text()) return std::string(trim(*text));
+    if (const std::string_view* text = value.text()) return std::string(trim(*text));
     if (const auto* integer = std::get_if<std::int64_t>(&value.content)) return std::to_string(*integer);
     if (const auto* number = std::get_if<double>(&value.content)) return fmt::format("{}", *number);
     if (const JsonObject* object = value.object()) {
@@ -112,7 +170,7 @@ std::string text_of(const JsonValue& value) {
                                                         "text", "plain", "content",  "value"};
         for (const std::string_view wanted : names) {
             for (const auto& [name, child] : *object) {
-                if (comparable(name) == wanted && child.text() != nullptr)
+                if (child.text() != nullptr && ComparableName(name).text() == wanted)
                     return std::string(trim(*child.text()));
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,10 +32,11 @@ enum class JsonField : std::uint8_t {
     related,
     origin,
 };
+inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::origin) + 1;
 
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value
-/// wins.
+/// wins. The object must outlive it.
 class JsonFields {
   public:
     explicit JsonFields(const JsonObject& object);
@@ -46,7 +49,11 @@ class JsonFields {
     std::vector<std::string> texts(JsonField field) const;
 
   private:
-    std::vector<std::pair<std::string, const JsonValue*>> members_;
+    struct Member {
+        const JsonValue* value = nullptr;
+        std::size_t rank = 0;  // of its name in the field's row
+    };
+    std::array<Member, json_field_count> members_;  // by JsonField
 };
 
 /// A string, a number, or an object that stands for its name ({"name": ...}, {"main": ...}, {"rendered":

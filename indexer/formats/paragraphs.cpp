@@ -30,40 +30,50 @@ bool has_inner_gap(std::span<const std::string_view> lines) {
     return false;
 }
 
-}  // namespace
+constexpr std::string_view parting = "\n\n";
 
-std::vector<std::string> paragraphs_of(std::span<const std::string_view> lines) {
+std::string joined_paragraphs_of(std::span<const std::string_view> lines) {
     const bool gaps_part = has_inner_gap(lines);
-    std::vector<std::string> paragraphs;
+    std::string paragraphs;
     bool at_start = true;
     bool last_was_indented = false;
     for (const std::string_view line : lines) {
-        const std::string text = collapse_spaces(line);
+        const std::string_view text = trim(line);
         if (text.empty()) {
             at_start = true;
             continue;
         }
         const bool indented = is_indented(line);
         const bool begins =
-            at_start || (indented && !last_was_indented) || (!gaps_part && ends_sentence(paragraphs.back()));
+            at_start || (indented && !last_was_indented) || (!gaps_part && ends_sentence(paragraphs));
         last_was_indented = indented;
         at_start = false;
-        if (begins) {
-            paragraphs.push_back(text);
-        } else {
-            paragraphs.back() += ' ' + text;
-        }
+        if (!paragraphs.empty()) paragraphs += begins ? parting : " ";
+        append_collapsed(paragraphs, text);
+    }
+    return paragraphs;
+}
+
+}  // namespace
+
+std::vector<std::string> paragraphs_of(std::span<const std::string_view> lines) {
+    const std::string joined = joined_paragraphs_of(lines);
+    std::vector<std::string> paragraphs;
+    for (std::string_view rest = joined; !rest.empty();) {
+        const std::size_t end = rest.find(parting);
+        paragraphs.emplace_back(rest.substr(0, end));
+        if (end == std::string_view::npos) break;
+        rest.remove_prefix(end + parting.size());
     }
     return paragraphs;
 }
 
 std::string join_paragraphs(const std::vector<std::string>& paragraphs) {
-    return join(paragraphs, "\n\n");
+    return join(paragraphs, parting);
 }
 
 std::string normalized_paragraphs(std::string_view text) {
-    const std::vector<std::string_view> lines = split_lines(text);
-    return join_paragraphs(paragraphs_of(lines));
+    return joined_paragraphs_of(split_lines(text));
 }
 
 }  // namespace news

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/formats/text_encoding.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 #include <unicode/unistr.h>
 
@@ -26,25 +24,6 @@ std::string converted(std::string_view bytes, const char* encoding) {
     return utf8;
 }
 
-struct Utf8Evidence {
-    std::size_t sequences = 0;  // of more than one byte
-    std::size_t broken = 0;     // bytes
-};
-
-Utf8Evidence weigh(std::string_view bytes) {
-    Utf8Evidence evidence;
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t start = at;
-        const char32_t code_point = next_code_point(bytes, at);
-        if (code_point == replacement_character && at - start == 1) {
-            ++evidence.broken;
-        } else if (code_point >= 0x80) {
-            ++evidence.sequences;
-        }
-    }
-    return evidence;
-}
-
 }  // namespace
 
 bool is_binary(std::string_view bytes) {
@@ -55,11 +34,11 @@ DecodedText decode_text(std::string_view bytes) {
     if (is_utf16(bytes))
         return {converted(bytes.substr(2), bytes.front() == '\xFF' ? "UTF-16LE" : "UTF-16BE"), {}};
     if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-    const Utf8Evidence evidence = weigh(bytes);
-    if (evidence.broken == 0) return {std::string(bytes), {}};
-    if (evidence.sequences <= evidence.broken) return {converted(bytes, "windows-1252"), {}};
+    const Utf8Census census = take_utf8_census(bytes);
+    if (census.broken == 0) return {std::string(bytes), {}};
+    if (census.sequences <= census.broken) return {converted(bytes, "windows-1252"), {}};
     return {repair_utf8(bytes),
-            fmt::format("{} not UTF-8; shown as U+FFFD", counted(evidence.broken, "byte is", "bytes are"))};
+            fmt::format("{} not UTF-8; shown as U+FFFD", counted(census.broken, "byte is", "bytes are"))};
 }
 
 }  // namespace news

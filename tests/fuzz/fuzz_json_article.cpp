@@ -9,7 +9,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view input(reinterpret_cast<const char*>(data), size);
-    const news::ParseResult result = news::parse_json_article({"seed", std::string(input)});
+    news::JsonReader reader;
+    const news::ParseResult result = news::parse_json_article({"seed", std::string(input)}, reader);
     if (const auto* parsed = std::get_if<news::ParsedArticle>(&result)) {
         const news::Article& article = parsed->article;
         FUZZ_CHECK(!article.title.empty() || !article.text.empty());

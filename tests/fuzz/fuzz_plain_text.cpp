@@ -17,7 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (parsed == nullptr) return 0;
     FUZZ_CHECK(news::is_valid_utf8(parsed->article.text) && news::is_valid_utf8(parsed->article.title));
     FUZZ_CHECK(!parsed->article.text.empty());
-    const news::ParseResult again = news::parse_json_article({"again", news::to_json_line(parsed->article)});
+    news::JsonReader reader;
+    const news::ParseResult again =
+        news::parse_json_article({"again", news::to_json_line(parsed->article)}, reader);
     const auto* reread = std::get_if<news::ParsedArticle>(&again);
     FUZZ_CHECK(reread != nullptr);
     FUZZ_CHECK(reread->article.title == parsed->article.title);

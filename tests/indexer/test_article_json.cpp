@@ -33,7 +33,8 @@ Article full_article() {
 void check_round_trip(const Article& article) {
     const std::string line = to_json_line(article);
     BOOST_TEST_CONTEXT(line) {
-        const ParseResult result = parse_json_article({"elsewhere:1", line});
+        JsonReader reader;
+        const ParseResult result = parse_json_article({"elsewhere:1", line}, reader);
         BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(result));
         BOOST_CHECK(std::get<ParsedArticle>(result).article == article);
         BOOST_TEST(std::get<ParsedArticle>(result).warnings.size() == 0U);

@@ -97,4 +97,24 @@ BOOST_AUTO_TEST_CASE(whatever_is_not_refused_is_taken_by_a_format) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
+    FormatTools tools;
+    const struct {
+        std::string format;
+        std::string bytes;
+    } rows[] = {
+        {"jsonl", R"({"title": "T", "text": "Body one."})"},
+        {"text", "T\n\nBody one.\n"},
+        {"json", R"({"headline": "T", "body": "Body one."})"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.format) {
+            const ParseResult result = format_named(row.format)->parse({"a", row.bytes}, tools);
+            BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(result));
+            BOOST_TEST(std::get<ParsedArticle>(result).article.title == "T");
+            BOOST_TEST(std::get<ParsedArticle>(result).article.text == "Body one.");
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,7 +11,8 @@ using namespace news;
 namespace {
 
 ParsedArticle parsed(const std::string& json) {
-    ParseResult result = parse_json_article({"dump.jsonl:7", json});
+    JsonReader reader;
+    ParseResult result = parse_json_article({"dump.jsonl:7", json}, reader);
     if (const auto* rejection = std::get_if<Rejection>(&result))
         BOOST_FAIL(json << ": " << rejection->reason);
     return std::get<ParsedArticle>(std::move(result));
@@ -146,6 +147,8 @@ BOOST_AUTO_TEST_CASE(reads_other_values_in_every_form) {
     BOOST_TEST(join(article_of(R"({"title": "T", "tags": "a, b; c"})").tags, "|") == "a, b|c");
     BOOST_TEST(article_of(R"({"title": "T", "content": {"rendered": "Body."}})").text == "Body.");
     BOOST_TEST(article_of(R"({"title": "T", "body": ["One.", "Two."]})").text == "One.\n\nTwo.");
+    // White space around the whole is no indentation of its first line.
+    BOOST_TEST(article_of(R"({"title": "T", "body": "  One\n  Two"})").text == "One\n\nTwo");
     BOOST_CHECK(article_of(R"({"title": "T", "kind": "stub"})").kind == ArticleKind::stub);
     BOOST_CHECK(article_of(R"({"title": "T", "kind": "opinion"})").kind == ArticleKind::article);
 }
@@ -180,6 +183,21 @@ BOOST_AUTO_TEST_CASE(text_survives_what_dumps_do_to_it) {
     BOOST_TEST(damaged.warnings.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(articles_outlive_the_reader_and_the_records_behind_them) {
+    std::vector<ParseResult> results;
+    {
+        JsonReader reader;
+        for (const std::string title : {"One", "{", "Ren\xE9", "Four"})
+            results.push_back(parse_json_article(
+                {"a", title == "{" ? title : R"({"title": ")" + title + R"(", "text": "Of )" + title + "\"}"},
+                reader));
+    }
+    BOOST_TEST(std::get<ParsedArticle>(results[0]).article.text == "Of One");
+    BOOST_TEST(std::holds_alternative<Rejection>(results[1]));
+    BOOST_TEST(std::get<ParsedArticle>(results[2]).article.text == "Of Ren\u00E9");
+    BOOST_TEST(std::get<ParsedArticle>(results[3]).article.title == "Four");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_article_is_rejected_with_its_origin) {
     const struct {
         std::string json;
@@ -194,7 +212,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_article_is_rejected_with_its_origin) {
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.json) {
-            const ParseResult result = parse_json_article({"lines.jsonl:3", row.json});
+            JsonReader reader;
+            const ParseResult result = parse_json_article({"lines.jsonl:3", row.json}, reader);
             BOOST_REQUIRE(std::holds_alternative<Rejection>(result));
             BOOST_TEST(std::get<Rejection>(result).origin == "lines.jsonl:3");
             BOOST_TEST(std::get<Rejection>(result).reason.find(row.reason) != std::string::npos);

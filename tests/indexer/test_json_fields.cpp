@@ -10,13 +10,21 @@ using namespace news;
 
 namespace {
 
-JsonValue value_of(const std::string& json) {
-    return std::get<JsonValue>(read_json(json));
-}
+/// A value and the reader that its texts lie in.
+class Json {
+  public:
+    explicit Json(const std::string& json) : value_(std::get<JsonValue>(reader_.read(json))) {}
+    const JsonValue& value() const { return value_; }
+    const JsonObject& object() const { return *value_.object(); }
+
+  private:
+    JsonReader reader_;
+    JsonValue value_;
+};
 
 std::string text_in(const std::string& json, JsonField field) {
-    const JsonValue value = value_of(json);
-    return JsonFields{*value.object()}.text(field);
+    const Json read(json);
+    return JsonFields{read.object()}.text(field);
 }
 
 }  // namespace
@@ -62,7 +70,13 @@ BOOST_AUTO_TEST_CASE(first_name_of_the_row_that_has_a_value_wins) {
         {R"({"title": [], "headline": "second"})", "second"},
         {R"({"title": {"rendered": "first"}})", "first"},
         {R"({"headline": {"main": "first", "kicker": "no"}})", "first"},
+        {R"({"headline": "first", "headline": "second"})", "first"},
+        {R"({"head-line": "", "Head_Line": "first", "HEAD.LINE": "second"})", "first"},
+        {R"({"article title": "fifth", "head": "third"})", "third"},
+        {R"({"t_i-t.l:e ": "first"})", "first"},
         {R"({"titles": "other"})", ""},
+        {R"({"titl": "other", "": "other", "_": "other"})", ""},
+        {R"({"title of an article that is longer than all names": "other"})", ""},
         {"{}", ""},
     };
     for (const auto& row : rows)
@@ -70,8 +84,8 @@ BOOST_AUTO_TEST_CASE(first_name_of_the_row_that_has_a_value_wins) {
 }
 
 BOOST_AUTO_TEST_CASE(finds_no_value_where_there_is_none) {
-    const JsonValue value = value_of(R"({"title": "", "id": 7})");
-    const JsonFields fields(*value.object());
+    const Json json(R"({"title": "", "id": 7})");
+    const JsonFields fields(json.object());
     BOOST_TEST(fields.find(JsonField::title) == nullptr);
     BOOST_TEST(fields.find(JsonField::url) == nullptr);
     BOOST_TEST(fields.find(JsonField::id) != nullptr);
@@ -90,8 +104,8 @@ BOOST_AUTO_TEST_CASE(gives_arrays_and_single_texts_as_texts) {
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.json) {
-            const JsonValue value = value_of(row.json);
-            BOOST_TEST(join(JsonFields{*value.object()}.texts(JsonField::tags), "|") == row.tags);
+            const Json json(row.json);
+            BOOST_TEST(join(JsonFields{json.object()}.texts(JsonField::tags), "|") == row.tags);
         }
     }
 }
@@ -114,7 +128,7 @@ BOOST_AUTO_TEST_CASE(tells_a_value_as_one_text) {
         {"[1]", ""},
     };
     for (const auto& row : rows)
-        BOOST_TEST_CONTEXT(row.json) BOOST_TEST(text_of(value_of(row.json)) == row.text);
+        BOOST_TEST_CONTEXT(row.json) BOOST_TEST(text_of(Json{row.json}.value()) == row.text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,8 +10,8 @@ using namespace news;
 
 namespace {
 
-JsonValue value_of(std::string_view text) {
-    auto read = read_json(text);
+JsonValue value_of(JsonReader& reader, const std::string& text) {
+    auto read = reader.read(text);
     if (const auto* failure = std::get_if<JsonFailure>(&read)) BOOST_FAIL(text << ": " << failure->reason);
     return std::get<JsonValue>(std::move(read));
 }
@@ -21,8 +21,10 @@ JsonValue value_of(std::string_view text) {
 BOOST_AUTO_TEST_SUITE(json_reader)
 
 BOOST_AUTO_TEST_CASE(reads_every_kind_of_value) {
-    const JsonValue value = value_of(
-        R"({"text": "Paris", "integer": -7, "decimal": 2.5, "yes": true, "nothing": null,
+    JsonReader reader;
+    const JsonValue value =
+        value_of(reader,
+                 R"({"text": "Paris", "integer": -7, "decimal": 2.5, "yes": true, "nothing": null,
             "list": [1, "two", []], "inner": {"name": "Ann"}})");
     const JsonObject* object = value.object();
     BOOST_REQUIRE(object != nullptr);
@@ -39,7 +41,8 @@ BOOST_AUTO_TEST_CASE(reads_every_kind_of_value) {
 
 BOOST_AUTO_TEST_CASE(members_keep_their_order) {
     std::string names;
-    const JsonValue value = value_of(R"({"z": 1, "a": 2, "m": 3, "b": 4})");
+    JsonReader reader;
+    const JsonValue value = value_of(reader, R"({"z": 1, "a": 2, "m": 3, "b": 4})");
     for (const auto& [name, member] : *value.object())
         names += name;
     BOOST_TEST(names == "zamb");
@@ -65,9 +68,10 @@ BOOST_AUTO_TEST_CASE(reads_escapes_and_unescaped_utf8) {
         {R"("\ude00\ud83d")", "\uFFFD\uFFFD"},
         {R"("\\ud83d \ud83d")", "\\ud83d \uFFFD"},
     };
+    JsonReader reader;
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.json) {
-            const JsonValue value = value_of(row.json);
+            const JsonValue value = value_of(reader, row.json);
             BOOST_REQUIRE(value.text() != nullptr);
             BOOST_TEST(*value.text() == row.text);
         }
@@ -75,21 +79,62 @@ BOOST_AUTO_TEST_CASE(reads_escapes_and_unescaped_utf8) {
 }
 
 BOOST_AUTO_TEST_CASE(whole_numbers_beyond_64_bits_signed_stay_readable) {
-    BOOST_TEST(std::get<std::int64_t>(value_of("9223372036854775807").content) ==
+    JsonReader reader;
+    BOOST_TEST(std::get<std::int64_t>(value_of(reader, "9223372036854775807").content) ==
                std::numeric_limits<std::int64_t>::max());
-    BOOST_TEST(*value_of("18446744073709551615").text() == "18446744073709551615");
+    BOOST_TEST(*value_of(reader, "18446744073709551615").text() == "18446744073709551615");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_json_gives_a_reason) {
-    const std::string inputs[] = {
-        "",         " ",        "{",     "{\"title\": \"cut", "{\"title\": }", "{\"a\": 1} {\"b\": 2}",
-        "{'a': 1}", "not json", "[1, 2", "\"\\ud83d",         "\"\\u12\"",     std::string(5'000, '[')};
+    const std::string inputs[] = {"",
+                                  " ",
+                                  "{",
+                                  "{\"title\": \"cut",
+                                  "{\"title\": }",
+                                  "{\"a\": 1} {\"b\": 2}",
+                                  "{'a': 1}",
+                                  "not json",
+                                  "[1, 2",
+                                  "\"\\ud83d",
+                                  "\"\\u12\"",
+                                  std::string(5'000, '['),
+                                  "\"caf\xE9\"",
+                                  "\"\xED\xA0\x80\""};
+    JsonReader reader;
     for (const std::string& input : inputs) {
         BOOST_TEST_CONTEXT(input.substr(0, 40)) {
-            const auto read = read_json(input);
+            const auto read = reader.read(input);
             BOOST_REQUIRE(std::holds_alternative<JsonFailure>(read));
             BOOST_TEST(std::get<JsonFailure>(read).reason != "");
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_reader_reads_one_value_after_the_other) {
+    JsonReader reader;
+    const std::string large = '"' + std::string(5U << 20U, 'x') + '"';
+    for (const std::string& json : {std::string(R"("one")"), large, std::string(R"("two")"), large}) {
+        BOOST_TEST(std::holds_alternative<JsonFailure>(reader.read("{\"cut")));
+        const JsonValue value = value_of(reader, json);
+        BOOST_REQUIRE(value.text() != nullptr);
+        BOOST_TEST((*value.text() == std::string_view(json).substr(1, json.size() - 2)));
+    }
+    JsonReader moved = std::move(reader);
+    BOOST_TEST(*value_of(moved, R"("three")").text() == "three");
+}
+
+BOOST_AUTO_TEST_CASE(room_behind_a_text_changes_nothing) {
+    JsonReader reader;
+    for (const std::size_t spare : {std::size_t{0}, JsonReader::spare_bytes, std::size_t{500}}) {
+        std::string json = R"(["one", 18446744073709551615, "cut \ud83d", 18446744073709551614])";
+        json.reserve(json.size() + spare);
+        const std::string before = json;
+        const JsonValue value = value_of(reader, json);
+        BOOST_TEST(json == before);
+        BOOST_REQUIRE_EQUAL(value.array()->size(), 4U);
+        const char* const texts[] = {"one", "18446744073709551615", "cut \uFFFD", "18446744073709551614"};
+        for (std::size_t i = 0; i < 4; ++i)
+            BOOST_TEST(*(*value.array())[i].text() == texts[i]);
     }
 }
 

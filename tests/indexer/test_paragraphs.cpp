@@ -45,6 +45,7 @@ BOOST_AUTO_TEST_CASE(finds_paragraphs_of_printed_lines) {
         BOOST_TEST_CONTEXT("\"" << row.lines << "\"") {
             const std::vector<std::string_view> lines = split_lines(row.lines);
             BOOST_TEST(join(paragraphs_of(lines), "|") == row.paragraphs);
+            BOOST_TEST(normalized_paragraphs(row.lines) == join_paragraphs(paragraphs_of(lines)));
         }
     }
 }
