@@ -11,5 +11,6 @@ namespace news {
 ExitCode run_add(const IndexOptions& options);
 ExitCode run_parse(const IndexOptions& options);
 ExitCode run_info(const IndexOptions& options);
+ExitCode run_check(const IndexOptions& options);
 
 }  // namespace news

@@ -15,6 +15,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::run_parse(options);
         case IndexCommand::info:
             return news::run_info(options);
+        case IndexCommand::check:
+            return news::run_check(options);
         case IndexCommand::help:
             news::write_standard_output(news::index_help());
             break;

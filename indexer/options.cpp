@@ -25,13 +25,25 @@ struct CommandRow {
     std::string_view options;  // the long names it takes, separated by spaces
 };
 
-constexpr std::array<CommandRow, 3> commands{{
+constexpr std::array<CommandRow, 4> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
      true, "archive format output"},
     {IndexCommand::parse, "parse", "parse PATH...",
      "print what is understood of them as JSON Lines, touching no archive", true, "format"},
     {IndexCommand::info, "info", "info", "print what the archive holds", false, "archive output"},
+    {IndexCommand::check, "check", "check", "hold the archive against its own rules", false,
+     "archive output"},
 }};
+
+/// "add, parse and info".
+std::string command_names() {
+    std::string names;
+    for (const CommandRow& row : commands) {
+        const bool is_last = &row == &commands.back();
+        names += (names.empty() ? "" : is_last ? " and " : ", ") + std::string(row.name);
+    }
+    return names;
+}
 
 std::string format_names() {
     std::string names;
@@ -81,7 +93,7 @@ const CommandRow& command_named(const std::string& name) {
         wrong_usage(fmt::format("\"{}\" is no command", name),
                     fmt::format("To add it: newsindex add {}", name));
     }
-    wrong_usage(fmt::format("\"{}\" is no command; there are add, parse and info", name));
+    wrong_usage(fmt::format("\"{}\" is no command; there are {}", name, command_names()));
 }
 
 void refuse_foreign_options(const CommandRow& row, const po::variables_map& map) {
@@ -118,7 +130,7 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     if (map.count("help") != 0 || map.count("version") != 0) return options;
     std::vector<std::string> words;
     if (map.count("words") != 0) words = map["words"].as<std::vector<std::string>>();
-    if (words.empty()) wrong_usage("no command is given; there are add, parse and info");
+    if (words.empty()) wrong_usage(fmt::format("no command is given; there are {}", command_names()));
     if (words.front() == "help") return options;
     const CommandRow& row = command_named(words.front());
     refuse_foreign_options(row, map);
@@ -152,9 +164,8 @@ std::string index_help() {
     for (const Format& format : formats())
         help << fmt::format("  {:<6} {}\n", format.name, format.help);
     help << '\n' << described_options();
-    help << "\nExit codes: 0 all taken, 1 some records rejected, 2 usage, 3 archive not usable, 4 archive "
-            "needs\n"
-            "upgrade, 5 archive locked, 130 interrupted.\n";
+    help << "\nExit codes: 0 all taken, 1 some records rejected, 2 usage, 3 archive not usable or with\n"
+            "faults, 4 archive needs upgrade, 5 archive locked, 130 interrupted.\n";
     return help.str();
 }
 

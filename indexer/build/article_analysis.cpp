@@ -58,9 +58,12 @@ void add_authors(const Article& article, Analyzer& analyzer, PostingCollector& c
     }
 }
 
-void add_filters(const Article& article, PostingCollector& collector) {
+}  // namespace
+
+std::vector<std::string> filter_terms(const Article& article) {
+    std::vector<std::string> terms;
     const auto add = [&](FieldId id, std::string_view value) {
-        if (!value.empty()) collector.add_filter(value_term(field(id), value));
+        if (!value.empty()) terms.push_back(value_term(field(id), value));
     };
     add(FieldId::source, article.source);
     add(FieldId::section, article.section);
@@ -70,16 +73,17 @@ void add_filters(const Article& article, PostingCollector& collector) {
     add(FieldId::kind, name_of(article.kind));
     add(FieldId::id, article.id);
     for (std::string& term : date_terms(article.published))
-        collector.add_filter(std::move(term));
+        terms.push_back(std::move(term));
     for (const std::string& key : link_keys(article))
-        collector.add_filter(link_term(key));
+        terms.push_back(link_term(key));
     for (const RelatedPost& post : article.related) {
         for (const std::string& key : link_keys(post))
-            collector.add_filter(citation_term(key));
+            terms.push_back(citation_term(key));
     }
+    return terms;
 }
 
-std::vector<SlotValue> values_of(const Article& article, std::size_t word_count) {
+std::vector<SlotValue> slot_values(const Article& article, std::size_t word_count) {
     std::vector<SlotValue> values;
     const auto add = [&](Slot slot, std::string value) {
         if (!value.empty()) values.push_back({static_cast<std::uint8_t>(slot), std::move(value)});
@@ -94,8 +98,6 @@ std::vector<SlotValue> values_of(const Article& article, std::size_t word_count)
     add(Slot::version, content_version(article));
     return values;
 }
-
-}  // namespace
 
 AnalyzedArticle analyze_article(const Article& article, Analyzer& analyzer) {
     PostingCollector collector;
@@ -115,12 +117,13 @@ AnalyzedArticle analyze_article(const Article& article, Analyzer& analyzer) {
         collector.add_stem(stem_term(token.stem));
     }
     add_authors(article, analyzer, collector);
-    add_filters(article, collector);
+    for (std::string& term : filter_terms(article))
+        collector.add_filter(std::move(term));
 
     AnalyzedArticle analyzed;
     analyzed.unique_term = unique_term(article.id);
     analyzed.postings = collector.take_sorted();
-    analyzed.values = values_of(article, title_tokens.size() + text_tokens.size());
+    analyzed.values = slot_values(article, title_tokens.size() + text_tokens.size());
     analyzed.stored = to_stored(article);
     return analyzed;
 }

@@ -11,4 +11,11 @@ namespace news {
 /// every filter of the field table; dates, links and values (doc/archive-format.md).
 AnalyzedArticle analyze_article(const Article& article, Analyzer& analyzer);
 
+// The parts of it that an article's record says without its words being looked at.
+
+/// The terms that only filter; some may come twice.
+std::vector<std::string> filter_terms(const Article& article);
+/// `word_count` is that of headline and text.
+std::vector<SlotValue> slot_values(const Article& article, std::size_t word_count);
+
 }  // namespace news

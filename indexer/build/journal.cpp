@@ -57,24 +57,27 @@ void publish_with_deletions(const ArchiveDirectory& archive, const std::vector<s
     std::filesystem::remove(archive.journal_file());
 }
 
-void finish_interrupted_publish(const ArchiveDirectory& archive) {
-    if (!std::filesystem::exists(archive.journal_file())) return;
+Deletions deletions_under_way(const ArchiveDirectory& archive) {
+    Deletions deletions;
+    if (!std::filesystem::exists(archive.journal_file())) return deletions;
     const std::string journal = read_whole_file(archive.journal_file());
     const std::vector<std::string_view> lines = split_lines(journal);
     const std::vector<std::string> live = archive.live_segments();
     // Without its new segment among the live ones, nothing was published: the old articles must stay.
     const bool was_published =
         !lines.empty() && std::find(live.begin(), live.end(), lines.front()) != live.end();
-    if (was_published) {
-        Deletions deletions;
-        for (const std::string_view line : std::span(lines).subspan(1)) {
-            const std::vector<std::string_view> parts = split(line, '\t');
-            const bool is_live = std::find(live.begin(), live.end(), parts.front()) != live.end();
-            if (parts.size() == 2 && is_live)
-                deletions[std::string(parts.front())].push_back(unhex(parts.back()));
-        }
-        delete_all(archive, deletions);
+    if (!was_published) return deletions;
+    for (const std::string_view line : std::span(lines).subspan(1)) {
+        const std::vector<std::string_view> parts = split(line, '\t');
+        const bool is_live = std::find(live.begin(), live.end(), parts.front()) != live.end();
+        if (parts.size() == 2 && is_live)
+            deletions[std::string(parts.front())].push_back(unhex(parts.back()));
     }
+    return deletions;
+}
+
+void finish_interrupted_publish(const ArchiveDirectory& archive) {
+    delete_all(archive, deletions_under_way(archive));
     std::filesystem::remove(archive.journal_file());
 }
 

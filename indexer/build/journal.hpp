@@ -18,6 +18,10 @@ using Deletions = std::map<std::string, std::vector<std::string>>;
 void publish_with_deletions(const ArchiveDirectory& archive, const std::vector<std::string>& segments,
                             const Deletions& deletions);
 
+/// What such a step still has to delete, from segments that are live: nothing unless a writer is between the
+/// two, or has died there.
+Deletions deletions_under_way(const ArchiveDirectory& archive);
+
 /// Completes what a writer that died has left: deletions written down for a list of segments that was
 /// published. Called by the next writer, under the lock, before anything else.
 void finish_interrupted_publish(const ArchiveDirectory& archive);
