@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/news_date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -222,6 +223,16 @@ std::optional<NewsDate> date_of_unix_time(double seconds) {
     date.precision = DatePrecision::second;
     date.utc_offset_minutes = 0;
     return why_impossible(date).empty() ? std::optional(date) : std::nullopt;
+}
+
+std::int64_t unix_time_of(const NewsDate& date) {
+    const std::chrono::year_month_day civil{
+        std::chrono::year{date.year}, std::chrono::month(static_cast<unsigned>(std::max(date.month, 1))),
+        std::chrono::day(static_cast<unsigned>(std::max(date.day, 1)))};
+    const std::chrono::sys_seconds moment =
+        std::chrono::sys_days{civil} + std::chrono::hours{date.hour} + std::chrono::seconds{date.second} +
+        std::chrono::minutes{date.minute - date.utc_offset_minutes.value_or(0)};
+    return moment.time_since_epoch().count();
 }
 
 std::string_view name_of(DatePrecision precision) {

@@ -62,6 +62,8 @@ NewsDate at_time(const NewsDate& date, const NewsDate& time);
 /// Seconds, or from 10^11 on milliseconds, since 1970 in UTC. Empty outside the years that a NewsDate can
 /// have.
 std::optional<NewsDate> date_of_unix_time(double seconds);
+/// Seconds since 1970; a date without a zone is taken for UTC.
+std::int64_t unix_time_of(const NewsDate& date);
 
 /// Fixed width, so that bytes sort as time does: "20180807030900"; unknown parts are zeros.
 std::string sort_key(const NewsDate& date);

@@ -45,6 +45,8 @@ std::string to_json_line(const Article& article) {
     json.key("related");
     write_related(json, article.related);
     json.key("origin").text(article.origin);
+    const auto seen = date_of_unix_time(static_cast<double>(article.seen));
+    json.key("seen").text_or_null(article.seen == 0 ? "" : iso_or_empty(seen));
     json.end_object();
     return json.take();
 }

@@ -50,7 +50,9 @@ class AddRun {
     bool take(ParsedArticle parsed) {
         for (const std::string& warning : parsed.warnings)
             warn(parsed.article.origin, warning);
-        parsed.article.seen = seen_;
+        // An export tells when it was seen first. A stub without an origin was made of an article's list.
+        const bool is_news = parsed.article.seen == 0 && !parsed.article.origin.empty();
+        if (is_news) parsed.article.seen = seen_;
         const std::string origin = parsed.article.origin;
         const std::string warning = writer_.put(std::move(parsed.article));
         if (!warning.empty()) warn(origin, warning);

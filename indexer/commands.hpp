@@ -12,5 +12,6 @@ ExitCode run_add(const IndexOptions& options);
 ExitCode run_parse(const IndexOptions& options);
 ExitCode run_info(const IndexOptions& options);
 ExitCode run_check(const IndexOptions& options);
+ExitCode run_export(const IndexOptions& options);
 
 }  // namespace news

@@ -17,6 +17,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::run_info(options);
         case IndexCommand::check:
             return news::run_check(options);
+        case IndexCommand::export_:
+            return news::run_export(options);
         case IndexCommand::help:
             news::write_standard_output(news::index_help());
             break;

@@ -25,7 +25,7 @@ struct CommandRow {
     std::string_view options;  // the long names it takes, separated by spaces
 };
 
-constexpr std::array<CommandRow, 4> commands{{
+constexpr std::array<CommandRow, 5> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
      true, "archive format output"},
     {IndexCommand::parse, "parse", "parse PATH...",
@@ -33,6 +33,8 @@ constexpr std::array<CommandRow, 4> commands{{
     {IndexCommand::info, "info", "info", "print what the archive holds", false, "archive output"},
     {IndexCommand::check, "check", "check", "hold the archive against its own rules", false,
      "archive output"},
+    {IndexCommand::export_, "export", "export", "print every article as JSON Lines, which add reads", false,
+     "archive"},
 }};
 
 /// "add, parse and info".

@@ -10,14 +10,14 @@
 
 namespace news {
 
-enum class IndexCommand : std::uint8_t { help, version, add, parse, info, check };
+enum class IndexCommand : std::uint8_t { help, version, add, parse, info, check, export_ };
 
 enum class ReportLayout : std::uint8_t { text, json };
 
 /// What newsindex was asked to do.
 struct IndexOptions {
     IndexCommand command = IndexCommand::help;
-    std::filesystem::path archive;   // for add, info and check
+    std::filesystem::path archive;   // of every command but parse
     std::vector<std::string> paths;  // for add and parse; "-" is standard input
     const Format* format = nullptr;  // of every path; null if it is to be found by looking
     ReportLayout output = ReportLayout::text;

@@ -170,12 +170,13 @@ std::vector<Article> ArchiveWriter::stubs_to_write(std::unordered_set<std::strin
         if (!is_known && !keys.empty() && !is_held(keys) && is_free(stub.id))
             stubs.push_back(std::move(stub));
     };
+    // What was put as a stub may say more than a list does.
+    for (const Article& stub : pending_stubs_)
+        consider(stub);
     for (const Pending& pending : pending_) {
         for (const RelatedPost& post : pending.article.related)
             consider(stub_of(post));
     }
-    for (const Article& stub : pending_stubs_)
-        consider(stub);
     return stubs;
 }
 

@@ -51,6 +51,7 @@ class JsonArticleReader {
         if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
         article.related = read_related();
         article.origin = fields_.text(JsonField::origin);
+        article.seen = read_seen();
         return std::move(parsed_);
     }
 
@@ -120,6 +121,13 @@ class JsonArticleReader {
         return normalized_paragraphs(join(texts, "\n\n"));
     }
 
+    /// Only as we write it: in people's dumps "seen" may be anything.
+    std::int64_t read_seen() const {
+        const std::optional<NewsDate> seen = parse_iso_date(fields_.text(JsonField::seen)).date;
+        const bool is_moment = seen && seen->precision == DatePrecision::second && seen->utc_offset_minutes;
+        return is_moment ? unix_time_of(*seen) : 0;
+    }
+
     std::vector<RelatedPost> read_related() {
         std::vector<RelatedPost> posts;
         const JsonValue* value = fields_.find(JsonField::related);
@@ -144,6 +152,15 @@ class JsonArticleReader {
     ParsedArticle parsed_;
 };
 
+/// Whether an export says that a stub was read nowhere, but made of an article's list.
+bool is_made_of_a_list(const JsonObject& object, const Article& article) {
+    return article.kind == ArticleKind::stub &&
+           std::any_of(object.begin(), object.end(), [](const JsonMember& member) {
+               const std::string_view* text = member.value.text();
+               return member.name == "origin" && text != nullptr && text->empty();
+           });
+}
+
 }  // namespace
 
 ParseResult parse_json_article(const Record& record, JsonReader& reader) {
@@ -165,7 +182,8 @@ ParseResult parse_json_article(const Record& record, JsonReader& reader) {
         return Rejection{record.origin, "the object has neither headline nor text"};
     }
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
-    if (parsed.article.origin.empty()) parsed.article.origin = record.origin;
+    const bool lacks_origin = parsed.article.origin.empty() && !is_made_of_a_list(*object, parsed.article);
+    if (lacks_origin) parsed.article.origin = record.origin;
     return parsed;
 }
 

@@ -39,6 +39,7 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::summary, "summary description abstract lead lede standfirst snippet"},
     {JsonField::related, "related relatedposts relatedarticles relatedstories relatedlinks"},
     {JsonField::origin, "origin"},
+    {JsonField::seen, "seen"},
 }};
 
 static_assert(

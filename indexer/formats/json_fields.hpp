@@ -31,8 +31,9 @@ enum class JsonField : std::uint8_t {
     summary,
     related,
     origin,
+    seen,
 };
-inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::origin) + 1;
+inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::seen) + 1;
 
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value

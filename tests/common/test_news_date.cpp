@@ -252,4 +252,16 @@ BOOST_AUTO_TEST_CASE(names_and_values_are_one_to_one) {
     BOOST_TEST(!evidence_named("Field").has_value());
 }
 
+BOOST_AUTO_TEST_CASE(unix_time_is_told_and_read_back) {
+    for (const std::int64_t seconds : {std::int64_t{0}, std::int64_t{1}, std::int64_t{-1},
+                                       std::int64_t{951'782'400}, std::int64_t{1'795'564'999}}) {
+        const auto date = date_of_unix_time(static_cast<double>(seconds));
+        BOOST_REQUIRE(date);
+        BOOST_TEST(unix_time_of(*date) == seconds);
+    }
+    BOOST_TEST(unix_time_of(*parse_iso_date("1970-01-01T02:00:00+02:00").date) == 0);
+    BOOST_TEST(unix_time_of(*parse_iso_date("1970-01-02").date) == 86'400);
+    BOOST_TEST(unix_time_of(*parse_iso_date("1971").date) == 365 * 86'400);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -27,6 +27,7 @@ Article full_article() {
                        {"Two", date_of("2019-05", DateEvidence::related_list), ""},
                        {"Three", std::nullopt, ""}};
     article.origin = "dump.jsonl.gz:17";
+    article.seen = 1'795'564'999;
     return article;
 }
 
@@ -129,6 +130,24 @@ BOOST_AUTO_TEST_CASE(unknown_parts_are_null) {
         std::string compact = line;
         std::erase(compact, ' ');
         BOOST_TEST_CONTEXT(part) BOOST_TEST(compact.find(part) != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(stub_of_a_list_keeps_that_it_was_read_nowhere) {
+    Article stub;
+    stub.kind = ArticleKind::stub;
+    stub.id = "s-1";
+    stub.title = "Known by its headline";
+    stub.published = date_of("2018-08-07", DateEvidence::related_list);
+    check_round_trip(stub);
+}
+
+BOOST_AUTO_TEST_CASE(time_of_adding_is_read_as_it_is_written_only) {
+    BOOST_TEST(to_json_line(full_article()).find("\"seen\":\"2026-11-25T00:03:19Z\"") != std::string::npos);
+    JsonReader reader;
+    for (const std::string seen : {"17", "\"yes\"", "\"2018-08-07\"", "\"2018-08-07T03:09:00\"", "true"}) {
+        const ParseResult result = parse_json_article({"x", R"({"title": "T", "seen": )" + seen + "}"}, reader);
+        BOOST_TEST_CONTEXT(seen) BOOST_TEST(std::get<ParsedArticle>(result).article.seen == 0);
     }
 }
 

@@ -89,9 +89,9 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         Words arguments;
         std::string message;  // part of it
     } rows[] = {
-        {{}, "no command is given; there are add, parse, info and check"},
+        {{}, "no command is given; there are add, parse, info, check and export"},
         {{"--output", "json"}, "no command is given"},
-        {{"frobnicate"}, "\"frobnicate\" is no command; there are add, parse, info and check"},
+        {{"frobnicate"}, "\"frobnicate\" is no command; there are add, parse, info, check and export"},
         {{"Add", "a"}, "\"Add\" is no command"},
         {{""}, "\"\" is no command"},
         {{"add"}, "add needs a PATH"},
