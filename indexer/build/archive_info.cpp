@@ -5,6 +5,7 @@
 
 #include "common/archive/archive_database.hpp"
 #include "common/terms.hpp"
+#include "indexer/build/archive_snapshot.hpp"
 
 namespace news {
 namespace {
@@ -28,6 +29,52 @@ void add_date_span(const Xapian::Database& database, ArchiveInfo& info) {
     }
 }
 
+/// How many documents have both terms.
+std::uint64_t count_with_both(const Xapian::Database& database, const std::string& term,
+                              const std::string& other_term) {
+    std::uint64_t count = 0;
+    Xapian::PostingIterator other = database.postlist_begin(other_term);
+    for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
+        if (other == database.postlist_end(other_term)) break;
+        other.skip_to(*at);
+        if (other != database.postlist_end(other_term) && *other == *at) ++count;
+    }
+    return count;
+}
+
+/// A year's term is carried by articles and stubs.
+void add_years(const Xapian::Database& database, ArchiveInfo& info) {
+    const std::string start{prefix::year};
+    const std::string stub = value_term(field(FieldId::kind), name_of(ArticleKind::stub));
+    for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
+        const std::uint64_t articles = term.get_termfreq() - count_with_both(database, *term, stub);
+        if (articles != 0) info.years.push_back({(*term).substr(start.size()), articles});
+    }
+}
+
+std::uint64_t count_terms(const Xapian::Database& segment) {
+    std::uint64_t count = 0;
+    for (auto term = segment.allterms_begin(); term != segment.allterms_end(); ++term)
+        ++count;
+    return count;
+}
+
+/// Each segment apart: to merge their lists of terms costs more than to read them.
+void add_segments(const ArchiveDirectory& archive, ArchiveInfo& info) {
+    const ArchiveSnapshot snapshot = take_snapshot(archive);
+    info.segments = snapshot.segments.size() + snapshot.closed.size();
+    for (const SegmentSnapshot& segment : snapshot.segments) {
+        info.terms += count_terms(segment.database);
+        for (std::size_t table = 0; table < table_names.size(); ++table) {
+            std::error_code gone;
+            const std::string file = std::string(table_names[table]) + ".glass";
+            const std::uintmax_t bytes =
+                std::filesystem::file_size(archive.segment(segment.name) / file, gone);
+            if (!gone) info.table_bytes[table] += bytes;
+        }
+    }
+}
+
 std::uint64_t size_of(const std::filesystem::path& folder) {
     std::uint64_t size = 0;
     // A writer may take a file away while we look: what is gone has no size.
@@ -41,20 +88,37 @@ std::uint64_t size_of(const std::filesystem::path& folder) {
     return size;
 }
 
+ArchiveInfo read_once(const ArchiveDirectory& archive) {
+    ArchiveInfo info;
+    const Xapian::Database database = open_database(archive);
+    const Field& kind = field(FieldId::kind);
+    info.articles = database.get_termfreq(value_term(kind, name_of(ArticleKind::article)));
+    info.stubs = database.get_termfreq(value_term(kind, name_of(ArticleKind::stub)));
+    info.undated = database.get_termfreq(std::string(prefix::undated));
+    add_date_span(database, info);
+    add_years(database, info);
+    add_segments(archive, info);
+    return info;
+}
+
+/// A writer that deletes meanwhile takes blocks away that are about to be read.
+ArchiveInfo read_undisturbed(const ArchiveDirectory& archive) {
+    constexpr int tries = 5;
+    for (int left = tries - 1;; --left) {
+        try {
+            return read_once(archive);
+        } catch (const Xapian::DatabaseModifiedError&) {
+            if (left == 0) throw;
+        }
+    }
+}
+
 }  // namespace
 
 ArchiveInfo read_archive_info(const ArchiveDirectory& archive) {
-    ArchiveInfo info;
-    info.settings = open_settings(archive);
-    translating_xapian_errors([&] {
-        const Xapian::Database database = open_database(archive);
-        const Field& kind = field(FieldId::kind);
-        info.articles = database.get_termfreq(value_term(kind, name_of(ArticleKind::article)));
-        info.stubs = database.get_termfreq(value_term(kind, name_of(ArticleKind::stub)));
-        info.undated = database.get_termfreq(std::string(prefix::undated));
-        add_date_span(database, info);
-    });
-    info.segments = archive.live_segments().size();
+    ArchiveSettings settings = open_settings(archive);
+    ArchiveInfo info = translating_xapian_errors([&] { return read_undisturbed(archive); });
+    info.settings = std::move(settings);
     info.bytes = size_of(archive.root());
     info.xapian_version = Xapian::version_string();
     return info;

@@ -43,6 +43,8 @@ BOOST_AUTO_TEST_CASE(empty_archive_holds_nothing) {
     BOOST_TEST(info.earliest == "");
     BOOST_TEST(info.latest == "");
     BOOST_TEST(info.segments == 0U);
+    BOOST_TEST(info.terms == 0U);
+    BOOST_TEST(info.years.size() == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(counts_articles_stubs_and_undated) {
@@ -83,6 +85,30 @@ BOOST_AUTO_TEST_CASE(span_is_as_precise_as_its_dates) {
             BOOST_TEST(info.latest == row.latest);
         }
     }
+}
+
+BOOST_AUTO_TEST_CASE(articles_are_counted_by_year_without_stubs) {
+    Article citing = dated("1", "2018-08-07");
+    citing.related = {{"Cited", test::date_of("2017-01-02"), ""}, {"Other", test::date_of("2018-01-02"), ""}};
+    const ArchiveInfo info = info_of({citing, dated("2", ""), dated("3", "2018"), dated("4", "2001-05")});
+    BOOST_REQUIRE_EQUAL(info.years.size(), 2U);
+    BOOST_TEST(info.years.front().year == "2001");
+    BOOST_TEST(info.years.front().articles == 1U);
+    BOOST_TEST(info.years.back().year == "2018");
+    BOOST_TEST(info.years.back().articles == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(terms_and_tables_are_those_of_live_segments) {
+    const ArchiveInfo one = info_of({dated("1", "2018-08-07")});
+    const ArchiveInfo two = info_of({dated("1", "2018-08-07"), dated("2", "2018-08-07")});
+    // The second has an id, a link key and, as word and stem, in all and in the headline, its number.
+    BOOST_TEST(two.terms == one.terms + 6);
+    std::uint64_t sum = 0;
+    for (const std::uint64_t bytes : two.table_bytes) {
+        BOOST_TEST(bytes >= 8'192U);
+        sum += bytes;
+    }
+    BOOST_TEST(sum < two.bytes);
 }
 
 BOOST_AUTO_TEST_CASE(deleted_versions_do_not_count) {
