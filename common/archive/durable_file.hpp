@@ -11,6 +11,9 @@ namespace news {
 /// ones. Throws Error (unusable) with the system's reason.
 void replace_file_durably(const std::filesystem::path& path, std::string_view bytes);
 
+/// Makes a folder, which must not exist yet. Throws Error (unusable).
+void make_folder(const std::filesystem::path& folder);
+
 /// Sees to it that a directory's files, then its own entries, are on the disk.
 void sync_directory(const std::filesystem::path& directory);
 
