@@ -42,6 +42,8 @@ struct Article {
     std::vector<RelatedPost> related;
     std::string origin;     // where the record was read: "dump.jsonl.gz:17"
     std::int64_t seen = 0;  // when it was added to the archive: seconds since 1970, UTC
+    /// The versions that this one replaced, the last one first. They have no earlier ones themselves.
+    std::vector<Article> earlier;
 
     friend bool operator==(const Article&, const Article&) = default;
 };

@@ -12,7 +12,9 @@ namespace news {
 std::string hash_hex(std::string_view bytes);
 /// 64 bits.
 std::uint64_t hash_number(std::string_view bytes);
-/// All 128 bits, as 16 bytes.
+/// 96 bits of XXH3-128 as 16 characters: letters, digits, '-' and '_'. For terms, of which there are many.
+std::string hash_key(std::string_view bytes);
+/// 64 bits, as 8 bytes.
 std::string hash_bytes(std::string_view bytes);
 
 }  // namespace news

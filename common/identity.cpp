@@ -5,12 +5,18 @@
 #include <unordered_set>
 
 #include "common/analysis/analyzer.hpp"
+#include "common/canonical_url.hpp"
 #include "common/hash.hpp"
-#include "common/stored_article.hpp"
 #include "common/text.hpp"
 
 namespace news {
 namespace {
+
+/// What an address says of an article; told from headlines by its first line.
+std::string address_of(std::string_view url) {
+    const std::string canonical = canonical_url(url);
+    return "url\n" + (canonical.empty() ? std::string(url) : canonical);
+}
 
 std::vector<std::string> keys_of(const std::string& title, const std::optional<NewsDate>& published,
                                  const std::string& url) {
@@ -25,16 +31,40 @@ std::vector<std::string> keys_of(const std::string& title, const std::optional<N
         } else if (published) {
             headline += to_iso(*published);
         }
-        keys.push_back(hash_hex(headline));
+        keys.push_back(hash_key(headline));
     }
-    if (!url.empty()) keys.push_back(hash_hex("url\n" + url));
+    if (!url.empty()) keys.push_back(url_key(url));
     return keys;
 }
+
+/// What a content version is the hash of: every part with its length before it, so that no two contents give
+/// the same bytes. Apart from the stored record, whose form may change while the content stays.
+class VersionBytes {
+  public:
+    void add(std::uint64_t number) {
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            bytes_ += static_cast<char>(number >> shift);
+    }
+    void add(std::string_view text) {
+        add(std::uint64_t{text.size()});
+        bytes_ += text;
+    }
+    void add(const std::vector<std::string>& texts) {
+        add(std::uint64_t{texts.size()});
+        for (const std::string& text : texts)
+            add(std::string_view(text));
+    }
+    void add(const std::optional<NewsDate>& date) { add(std::string_view(date ? to_iso(*date) : "")); }
+    std::string_view view() const { return bytes_; }
+
+  private:
+    std::string bytes_;
+};
 
 }  // namespace
 
 std::string derived_id(const Article& article) {
-    if (!article.url.empty()) return hash_hex("url\n" + article.url);
+    if (!article.url.empty()) return hash_hex(address_of(article.url));
     const bool has_day = article.published && article.published->precision >= DatePrecision::day;
     const std::string headline = folded_words(article.title);
     if (has_day && !headline.empty()) return hash_hex(headline + '\n' + to_iso(*article.published));
@@ -58,19 +88,45 @@ bool resembles(const Article& a, const Article& b) {
 }
 
 std::string distinct_id(const Article& article) {
-    Article unnamed = article;
-    unnamed.id.clear();
-    return hash_hex("distinct\n" + content_version(unnamed));
+    return hash_hex("distinct\n" + content_version(article));
 }
 
 std::string content_version(const Article& article) {
-    Article content = article;
-    content.origin.clear();
-    content.seen = 0;
-    for (std::optional<NewsDate>* date : {&content.published, &content.modified}) {
-        if (*date) (*date)->evidence = DateEvidence::field;
+    VersionBytes bytes;
+    bytes.add(name_of(article.kind));
+    // The same address in another form is no edit: a feed may count its readers by it.
+    bytes.add(std::string_view(article.url.empty() ? std::string{} : address_of(article.url)));
+    for (const std::string* part :
+         {&article.title, &article.source, &article.section, &article.language, &article.text})
+        bytes.add(std::string_view(*part));
+    bytes.add(article.authors);
+    bytes.add(article.tags);
+    bytes.add(article.published);
+    bytes.add(article.modified);
+    for (const RelatedPost& post : article.related) {
+        bytes.add(std::string_view(post.title));
+        bytes.add(post.published);
+        bytes.add(std::string_view(post.url));
     }
-    return hash_bytes(to_stored(content));
+    return hash_bytes(bytes.view());
+}
+
+std::string versions_value(const Article& article) {
+    std::string versions = content_version(article);
+    for (const Article& earlier : article.earlier)
+        versions += content_version(earlier);
+    return versions;
+}
+
+bool has_version(std::string_view versions, std::string_view version) {
+    for (; versions.size() >= version.size(); versions.remove_prefix(version.size())) {
+        if (versions.starts_with(version)) return true;
+    }
+    return false;
+}
+
+std::string url_key(std::string_view url) {
+    return url.empty() ? std::string{} : hash_key(address_of(url));
 }
 
 std::vector<std::string> link_keys(const Article& article) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/article.hpp"
@@ -21,9 +22,18 @@ std::string distinct_id(const Article& article);
 /// are in either (Jaccard's index).
 bool resembles(const Article& a, const Article& b);
 
-/// What changes when an article is edited: everything but where, when and by what evidence it was read.
-/// 16 bytes.
+/// What changes when an article is edited: everything but its id, the form of its address, and where, when
+/// and by what evidence it was read. 8 bytes; the same for the same content in every archive.
 std::string content_version(const Article& article);
+
+/// The content versions of an article and of those that it replaced, one behind the other, the article's own
+/// first.
+std::string versions_value(const Article& article);
+/// Whether `versions` (versions_value) has this one.
+bool has_version(std::string_view versions, std::string_view version);
+
+/// By what articles with one address are known to be one; empty for an article without an address.
+std::string url_key(std::string_view url);
 
 /// By what a related post and the article it stands for know each other: headline with day of publication,
 /// and URL. Two records are linked if they share a key. A headline counts only with its day ("Letters to the

@@ -21,6 +21,7 @@ int report(std::string_view name, const Error& error) {
 int run_program(std::string_view name, int argument_count, char** arguments,
                 const std::function<ExitCode(const std::vector<std::string>&)>& work) {
     ignore_broken_pipe_signal();
+    ignore_file_size_signal();
     try {
         return static_cast<int>(work({arguments + (argument_count > 0 ? 1 : 0), arguments + argument_count}));
     } catch (const BrokenPipe&) {

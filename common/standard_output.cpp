@@ -29,6 +29,10 @@ void ignore_broken_pipe_signal() {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+void ignore_file_size_signal() {
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 void write_standard_output(std::string_view bytes) {
     const int failure = write_all(STDOUT_FILENO, bytes);
     if (failure == EPIPE) throw BrokenPipe{};

@@ -10,6 +10,9 @@ struct BrokenPipe {};
 
 /// Makes a closed pipe an error of the write instead of the death of the program. Called once, from main.
 void ignore_broken_pipe_signal();
+/// Makes a limit on the size of files (ulimit -f) an error of the write, like a full disk. Called once, from
+/// main.
+void ignore_file_size_signal();
 
 /// Writes all of it to standard output, or throws BrokenPipe, or Error (unusable) if the output is full or
 /// closed.

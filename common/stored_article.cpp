@@ -6,7 +6,7 @@
 namespace news {
 namespace {
 
-constexpr unsigned char record_version = 1;
+constexpr unsigned char record_version = 2;
 
 /// Numbers are written seven bits a byte, low bits first, the top bit meaning that more follow.
 class RecordWriter {
@@ -136,6 +136,9 @@ std::string to_stored(const Article& article) {
         out.text(post.url);
     }
     out.text(article.text);
+    out.number(article.earlier.size());
+    for (const Article& earlier : article.earlier)
+        out.text(to_stored(earlier));
     return out.take();
 }
 
@@ -163,6 +166,8 @@ Article from_stored(std::string_view record) {
         article.related.push_back(std::move(post));
     }
     article.text = in.text();
+    for (std::uint64_t left = in.count(); left > 0; --left)
+        article.earlier.push_back(from_stored(in.text()));
     in.expect_end();
     return article;
 }

@@ -36,10 +36,15 @@ std::string word_term(std::string_view folded) {
 std::string word_term(const Field& field, std::string_view folded) {
     return concatenated(field.prefix, folded);
 }
+bool has_stem_term(std::string_view stem) {
+    return !stem.empty() && !is_ascii_digit(stem.front());
+}
 std::string stem_term(std::string_view stem) {
+    if (!has_stem_term(stem)) return word_term(stem);
     return concatenated(prefix::stem, stem);
 }
 std::string stem_term(const Field& field, std::string_view stem) {
+    if (!has_stem_term(stem)) return word_term(field, stem);
     return concatenated(prefix::stem, field.prefix, stem);
 }
 

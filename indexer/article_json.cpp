@@ -22,11 +22,7 @@ void write_related(JsonWriter& json, const std::vector<RelatedPost>& related) {
     json.end_array();
 }
 
-}  // namespace
-
-std::string to_json_line(const Article& article) {
-    JsonWriter json;
-    json.begin_object();
+void write_members(JsonWriter& json, const Article& article) {
     json.key("id").text(article.id);
     json.key("url").text_or_null(article.url);
     json.key("title").text(article.title);
@@ -47,6 +43,23 @@ std::string to_json_line(const Article& article) {
     json.key("origin").text(article.origin);
     const auto seen = date_of_unix_time(static_cast<double>(article.seen));
     json.key("seen").text_or_null(article.seen == 0 ? "" : iso_or_empty(seen));
+}
+
+}  // namespace
+
+std::string to_json_line(const Article& article) {
+    JsonWriter json;
+    json.begin_object();
+    write_members(json, article);
+    if (!article.earlier.empty()) {
+        json.key("earlier_versions").begin_array();
+        for (const Article& earlier : article.earlier) {
+            json.begin_object();
+            write_members(json, earlier);
+            json.end_object();
+        }
+        json.end_array();
+    }
     json.end_object();
     return json.take();
 }

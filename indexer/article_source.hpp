@@ -14,7 +14,6 @@ namespace news {
 struct ArticleReceiver {
     std::function<bool(ParsedArticle)> take;  // false stops the reading
     std::function<void(Rejection)> reject;
-    std::function<bool()> is_stopped{};  // asked before each input and behind each article; may be empty
 };
 
 /// Reads every article of files, folders (with what is below them) and standard input ("-"), each input in

@@ -81,8 +81,7 @@ ExitCode run_check(const IndexOptions& options) {
     write_standard_output(options.output == ReportLayout::json ? json_report(options, check)
                                                                : text_report(check));
     if (check.fault_count() == 0) return ExitCode::success;
-    throw Error(ExitCode::unusable, "the archive has faults",
-                "Build it anew from an export: newsindex export | newsindex --archive NEW add -");
+    throw Error(ExitCode::unusable, "the archive has faults", "Index its articles anew: newsindex rebuild.");
 }
 
 }  // namespace news

@@ -13,5 +13,9 @@ ExitCode run_parse(const IndexOptions& options);
 ExitCode run_info(const IndexOptions& options);
 ExitCode run_check(const IndexOptions& options);
 ExitCode run_export(const IndexOptions& options);
+ExitCode run_remove(const IndexOptions& options);
+ExitCode run_versions(const IndexOptions& options);
+ExitCode run_compact(const IndexOptions& options);
+ExitCode run_rebuild(const IndexOptions& options);
 
 }  // namespace news

@@ -19,6 +19,14 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::run_check(options);
         case IndexCommand::export_:
             return news::run_export(options);
+        case IndexCommand::remove:
+            return news::run_remove(options);
+        case IndexCommand::versions:
+            return news::run_versions(options);
+        case IndexCommand::compact:
+            return news::run_compact(options);
+        case IndexCommand::rebuild:
+            return news::run_rebuild(options);
         case IndexCommand::help:
             news::write_standard_output(news::index_help());
             break;

@@ -3,38 +3,54 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <sstream>
+#include <utility>
 
 #include <boost/program_options.hpp>
 #include <fmt/format.h>
 
 #include "common/archive/archive_directory.hpp"
+#include "common/byte_size.hpp"
+#include "common/duration.hpp"
 #include "common/error.hpp"
+#include "indexer/pipeline/memory_plan.hpp"
 
 namespace news {
 namespace {
 
 namespace po = boost::program_options;
 
+enum class Operands : std::uint8_t { none, paths, ids };
+
 struct CommandRow {
     IndexCommand command;
     std::string_view name;
     std::string_view usage;
     std::string_view help;
-    bool takes_paths;
+    Operands operands;
     std::string_view options;  // the long names it takes, separated by spaces
 };
 
-constexpr std::array<CommandRow, 5> commands{{
+constexpr std::array<CommandRow, 9> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
-     true, "archive format output"},
+     Operands::paths,
+     "archive format output jobs memory dry-run force files-from null rejects retry progress wait"},
     {IndexCommand::parse, "parse", "parse PATH...",
-     "print what is understood of them as JSON Lines, touching no archive", true, "format"},
-    {IndexCommand::info, "info", "info", "print what the archive holds", false, "archive output"},
-    {IndexCommand::check, "check", "check", "hold the archive against its own rules", false,
+     "print what is understood of them as JSON Lines, touching no archive", Operands::paths, "format"},
+    {IndexCommand::info, "info", "info", "print what the archive holds", Operands::none, "archive output"},
+    {IndexCommand::check, "check", "check", "hold the archive against its own rules", Operands::none,
      "archive output"},
-    {IndexCommand::export_, "export", "export", "print every article as JSON Lines, which add reads", false,
-     "archive"},
+    {IndexCommand::export_, "export", "export", "print every article as JSON Lines, which add reads",
+     Operands::none, "archive"},
+    {IndexCommand::remove, "remove", "remove ID...", "take articles out, and leave them out of the next add",
+     Operands::ids, "archive query dry-run output wait"},
+    {IndexCommand::versions, "versions", "versions ID...", "print when an article was seen and what changed",
+     Operands::ids, "archive output"},
+    {IndexCommand::compact, "compact", "compact", "make one segment of all", Operands::none, "archive wait"},
+    {IndexCommand::rebuild, "rebuild", "rebuild", "index every article anew, readable meanwhile",
+     Operands::none, "archive jobs memory progress wait"},
 }};
 
 /// "add, parse and info".
@@ -61,7 +77,24 @@ po::options_description described_options() {
         "format", po::value<std::string>()->value_name("NAME"),
         ("read every PATH as this: " + format_names() + " (default: by looking at it)").c_str())(
         "output", po::value<std::string>()->value_name("text|json"), "form of the report (default: text)")(
-        "help,h", "print this help")("version", "print the version");
+        "jobs,j", po::value<std::string>()->value_name("N"),
+        "how many threads analyse (default: every core)")(
+        "memory", po::value<std::string>()->value_name("SIZE"),
+        "how much memory to use, as 512M or 2G (default: a quarter of the machine's)")(
+        "dry-run,n", "say what would be added, and change nothing")(
+        "force", "also add what was removed, and earlier versions")(
+        "files-from", po::value<std::string>()->value_name("FILE"),
+        "add the paths that FILE (- for standard input) lists, a line each")(
+        "null,0", "paths in FILE end with a zero byte, as from find -print0")(
+        "rejects", po::value<std::string>()->value_name("FILE"),
+        "write what is rejected to FILE, as JSON Lines")(
+        "retry", po::value<std::string>()->value_name("FILE"), "try again what --rejects wrote to FILE")(
+        "progress", po::value<std::string>()->value_name("STYLE"),
+        "bar, plain, json or none (default: bar on a terminal, else none)")(
+        "query", po::value<std::string>()->value_name("QUERY"), "remove all articles that match")(
+        "wait", po::value<std::string>()->value_name("TIME"),
+        "wait for another writer to end, as 30s or 5m (default: fail at once)")("help,h", "print this help")(
+        "version", "print the version");
     return options;
 }
 
@@ -123,6 +156,82 @@ ReportLayout chosen_output(const po::variables_map& map) {
     return name == "json" ? ReportLayout::json : ReportLayout::text;
 }
 
+std::string text_option(const po::variables_map& map, const char* name) {
+    return map.count(name) != 0 ? map[name].as<std::string>() : std::string{};
+}
+
+unsigned chosen_jobs(const std::string& text) {
+    unsigned jobs = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), jobs);
+    constexpr unsigned most_jobs = 256;
+    if (failure != std::errc{} || end != text.data() + text.size() || jobs == 0 || jobs > most_jobs)
+        wrong_usage(fmt::format("--jobs is a number from 1 to {}, not \"{}\"", most_jobs, text));
+    return jobs;
+}
+
+std::uint64_t chosen_memory(const std::string& text) {
+    const std::optional<std::uint64_t> memory = parse_byte_size(text);
+    if (!memory) wrong_usage(fmt::format("--memory is a size as 512M or 2G, not \"{}\"", text));
+    if (*memory < least_memory)
+        wrong_usage(fmt::format("--memory {} is too little", text), "Give it 256M at least.");
+    return *memory;
+}
+
+std::chrono::milliseconds chosen_wait(const std::string& text) {
+    const std::optional<std::chrono::milliseconds> wait = parse_duration(text);
+    if (!wait) wrong_usage(fmt::format("--wait is a time as 30s or 5m, not \"{}\"", text));
+    return *wait;
+}
+
+ProgressStyle chosen_progress(const std::string& name) {
+    constexpr std::array<std::pair<std::string_view, ProgressStyle>, 4> styles{
+        {{"bar", ProgressStyle::bar},
+         {"plain", ProgressStyle::plain},
+         {"json", ProgressStyle::json},
+         {"none", ProgressStyle::none}}};
+    for (const auto& [style_name, style] : styles) {
+        if (style_name == name) return style;
+    }
+    wrong_usage(fmt::format("--progress is bar, plain, json or none, not \"{}\"", name));
+}
+
+void read_add_options(const po::variables_map& map, IndexOptions& options) {
+    if (map.count("jobs") != 0) options.jobs = chosen_jobs(text_option(map, "jobs"));
+    if (map.count("memory") != 0) options.memory = chosen_memory(text_option(map, "memory"));
+    if (map.count("progress") != 0) options.progress = chosen_progress(text_option(map, "progress"));
+    if (map.count("wait") != 0) options.wait = chosen_wait(text_option(map, "wait"));
+    options.is_dry_run = map.count("dry-run") != 0;
+    options.is_forced = map.count("force") != 0;
+    options.files_from = text_option(map, "files-from");
+    options.rejects = text_option(map, "rejects");
+    options.retry = text_option(map, "retry");
+    if (map.count("null") == 0) return;
+    if (options.files_from.empty()) wrong_usage("--null is of use only with --files-from");
+    options.list_end = '\0';
+}
+
+void read_operands(const CommandRow& row, std::vector<std::string> operands, IndexOptions& options) {
+    const bool has_other_input =
+        !options.files_from.empty() || !options.retry.empty() || !options.query.empty();
+    switch (row.operands) {
+        case Operands::none:
+            if (!operands.empty()) wrong_usage(fmt::format("{} takes no PATH", row.name));
+            break;
+        case Operands::paths:
+            if (operands.empty() && !has_other_input)
+                wrong_usage(fmt::format("{} needs a PATH", row.name),
+                            fmt::format("Try: newsindex {} articles/", row.name));
+            options.paths = std::move(operands);
+            break;
+        case Operands::ids:
+            if (operands.empty() && !has_other_input)
+                wrong_usage(fmt::format("{} needs an ID", row.name),
+                            "newssearch prints the id of each article.");
+            options.ids = std::move(operands);
+            break;
+    }
+}
+
 }  // namespace
 
 IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
@@ -137,14 +246,9 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     const CommandRow& row = command_named(words.front());
     refuse_foreign_options(row, map);
     options.command = row.command;
-    options.paths.assign(words.begin() + 1, words.end());
-    if (row.takes_paths && options.paths.empty()) {
-        wrong_usage(fmt::format("{} needs a PATH", row.name),
-                    fmt::format("Try: newsindex {} articles/", row.name));
-    }
-    if (!row.takes_paths && !options.paths.empty()) {
-        wrong_usage(fmt::format("{} takes no PATH", row.name));
-    }
+    read_add_options(map, options);
+    options.query = text_option(map, "query");
+    read_operands(row, {words.begin() + 1, words.end()}, options);
     options.format = chosen_format(map);
     options.output = chosen_output(map);
     const bool needs_archive = row.options.find("archive") != std::string_view::npos;

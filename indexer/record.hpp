@@ -14,6 +14,8 @@ namespace news {
 struct Record {
     std::string origin;  // the file, and where in it: "dump.jsonl.gz:17"
     std::string bytes;
+    std::string path{};        // of the input, "-" for standard input
+    std::uint64_t offset = 0;  // where the record begins in the input, in bytes after decompression
 };
 
 /// How an input parts into records.
@@ -26,6 +28,8 @@ enum class Splitting : std::uint8_t {
 struct Rejection {
     std::string origin;
     std::string reason;
+    std::string path{};        // of the input; empty if that is the origin
+    std::uint64_t offset = 0;  // where the record begins in the input, in bytes after decompression
 
     friend bool operator==(const Rejection&, const Rejection&) = default;
 };

@@ -19,6 +19,7 @@ foreach(variable NEWSARCHIVE XDG_DATA_HOME NO_COLOR TERM)
 endforeach()
 set(ENV{PATH} "${programs}:$ENV{PATH}")
 set(ENV{HOME} "${scratch}/home")
+set(ENV{XDG_CACHE_HOME} "${scratch}/../../cache")  # one for all: what is known of the machine
 set(ENV{NEWSARCHIVE} "${scratch}/archive")
 set(ENV{TZ} UTC)
 set(ENV{LC_ALL} C.UTF-8)

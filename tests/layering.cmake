@@ -40,9 +40,13 @@ endif()
 
 # Rooms.
 only_in("^indexer/" "^indexer/" "only the indexer knows its rooms")
-only_in("^searcher/" "^searcher/" "only the searcher knows its rooms")
-only_in("^indexer/build/" "^indexer/(build/|command_|main)" "building is reached from the commands only")
-only_in("^indexer/input/" "^indexer/(input/|article_source)"
+only_in("^searcher/" "^(searcher/|indexer/command_remove)" "only the searcher knows its rooms")
+only_in("^searcher/search/matching_ids" "^(searcher/search/|indexer/command_remove)"
+        "the one door from indexer to searcher: what a query matches, to remove it")
+only_in("^indexer/build/" "^indexer/(build/|pipeline/|command_|run_settings)" "building is reached from commands and pipeline")
+only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|run_settings)" "the pipeline is reached from the commands")
+only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
+only_in("^indexer/input/" "^indexer/(input/|record_source)"
         "formats get bytes, they do not read files")
 only_in("^searcher/search/(searcher|search_plan|query_words|snippet)" "^searcher/(search/|main)"
         "output renders a Response and searches nothing")
@@ -50,17 +54,31 @@ only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query
         "the tree stays between query and search")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|search_plan))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|matching_ids\\.cpp|search_plan))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")
 only_in("^boost/" "^(indexer|searcher)/options\\.cpp" "only the options know the option library")
 only_in("^nlohmann/" "^common/(json_writer|archive/archive_settings)\\.cpp" "JSON is written in one place")
 only_in("^simdjson" "^indexer/formats/json_reader\\.cpp" "JSON is read in one place")
-only_in("^zlib" "^indexer/input/byte_stream\\.cpp" "decompression is done in one place")
+only_in("^zlib" "^indexer/(input/byte_stream|glass/piecewise_stream)\\.cpp"
+        "decompression is done in one place, and what Xapian can decompress is known in another")
+only_in("^libdeflate" "^indexer/glass/deflater\\.cpp" "tags are compressed in one place")
 only_in("^unicode/" "^(common/text|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline))\\.cpp"
         "ICU stays in text work")
 only_in("^xxhash" "^common/hash\\.cpp" "hashes are made in one place")
+
+# The glass room knows nothing of ours but how files are written, bytes hashed, errors said and faults tried.
+foreach(line IN LISTS include_lines)
+  if(line MATCHES "^(indexer/glass/[^|]+)\\|((common|indexer|searcher)/.*)$")
+    set(file "${CMAKE_MATCH_1}")
+    set(header "${CMAKE_MATCH_2}")
+    if(NOT header MATCHES "^(indexer/glass/|common/archive/(appended_file|durable_file)|common/(hash|error|fault_point)\\.hpp)")
+      message(SEND_ERROR "${file} includes ${header}: the glass room knows no articles")
+      math(EXPR breaches "${breaches} + 1")
+    endif()
+  endif()
+endforeach()
 
 # Formats are pure: bytes in, article out.
 foreach(impure "fstream" "filesystem" "thread" "mutex" "unistd\\.h" "fcntl\\.h" "sys/" "iostream" "ctime"

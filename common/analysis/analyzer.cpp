@@ -9,18 +9,26 @@
 #include <xapian.h>
 
 #include "common/analysis/folded_word.hpp"
+#include "common/text.hpp"
 
 namespace news {
 namespace {
 
-constexpr int rules_version = 2;  // raised with every change to tokens, folds or positions
+constexpr int rules_version = 3;  // raised with every change to tokens, folds or positions
 
-Stemmer make_stemmer(std::string_view language) {
+Xapian::Stem stem_of_language(std::string_view language) {
     try {
         return Xapian::Stem{std::string{language}};
     } catch (const Xapian::InvalidArgumentError&) {
         return Xapian::Stem{};
     }
+}
+
+/// What begins with a digit is its own stem: the 1990s are not the year 1990.
+Stemmer make_stemmer(std::string_view language) {
+    return [stem = stem_of_language(language)](const std::string& word) {
+        return is_ascii_digit(word.front()) ? word : stem(word);
+    };
 }
 
 }  // namespace

@@ -16,6 +16,8 @@ class ArchiveDirectory {
     std::filesystem::path settings_file() const { return root_ / "archive.json"; }
     std::filesystem::path lock_file() const { return root_ / "lock"; }
     std::filesystem::path journal_file() const { return root_ / "journal"; }
+    /// What was removed on purpose.
+    std::filesystem::path removed_file() const { return root_ / "removed"; }
     std::filesystem::path segments_directory() const { return root_ / "segments"; }
     std::filesystem::path segment(const std::string& name) const { return segments_directory() / name; }
 

@@ -50,7 +50,7 @@ void require_analyzer(const ArchiveSettings& settings, const std::string& finger
     throw Error(ExitCode::needs_upgrade,
                 fmt::format("the archive was built with other rules for words ({}; these are {})",
                             settings.analyzer, fingerprint),
-                "Add the articles to a new archive.");
+                "Index its articles anew: newsindex rebuild.");
 }
 
 }  // namespace news

@@ -125,7 +125,7 @@ class ExportRun {
 }  // namespace
 
 void export_archive(const ArchiveDirectory& archive, const ExportReceiver& receiver) {
-    open_settings(archive);
+    existing_settings(archive);
     ExportRun run(archive, receiver);
     constexpr int tries = 20;
     for (int left = tries; left > 0; --left) {

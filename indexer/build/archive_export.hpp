@@ -18,7 +18,8 @@ struct ExportReceiver {
 /// Gives every article of the archive once, in the order of segments and documents, and ahead of them the
 /// stubs that their lists of related posts would not make again. Put into a new archive in this order they
 /// make it the same. A writer may work meanwhile: an article that changes is given in one of its versions.
-/// Throws Error as open_settings does, and if the archive changes faster than it can be read.
+/// Works whatever the rules for words are. Throws Error as existing_settings does, and if the archive changes
+/// faster than it can be read.
 void export_archive(const ArchiveDirectory& archive, const ExportReceiver& receiver);
 
 }  // namespace news

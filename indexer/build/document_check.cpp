@@ -9,7 +9,7 @@
 
 #include "common/fields.hpp"
 #include "common/text.hpp"
-#include "indexer/build/article_analysis.hpp"
+#include "indexer/build/article_terms.hpp"
 
 namespace news {
 namespace {
@@ -71,7 +71,7 @@ std::size_t word_count_in(const Xapian::Document& document) {
 void check_values(const Xapian::Document& document, const Article& article,
                   std::vector<DocumentFault>& faults) {
     std::array<std::string, 256> expected;
-    for (SlotValue& value : slot_values(article, word_count_in(document)))
+    for (glass::SlotValue& value : slot_values(article, word_count_in(document)))
         expected[value.slot] = std::move(value.value);
     for (auto value = document.values_begin(); value != document.values_end(); ++value) {
         const Xapian::valueno slot = value.get_valueno();

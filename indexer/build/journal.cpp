@@ -5,6 +5,7 @@
 #include <span>
 
 #include "common/archive/durable_file.hpp"
+#include "common/fault_point.hpp"
 #include "common/text.hpp"
 #include "indexer/build/live_segments.hpp"
 
@@ -34,8 +35,11 @@ std::string unhex(std::string_view text) {
 }
 
 void delete_all(const ArchiveDirectory& archive, const Deletions& deletions) {
-    for (const auto& [segment, terms] : deletions)
+    for (const auto& [segment, terms] : deletions) {
+        fault_point(FaultStep::deletion_begins);
         delete_from_segment(archive.segment(segment), terms);
+        fault_point(FaultStep::deletion_done);
+    }
 }
 
 }  // namespace
@@ -52,9 +56,12 @@ void publish_with_deletions(const ArchiveDirectory& archive, const std::vector<s
             journal += segment + '\t' + hex(term) + '\n';
     }
     replace_file_durably(archive.journal_file(), journal);
+    fault_point(FaultStep::journal_written);
     archive.publish(segments);
+    fault_point(FaultStep::list_published);
     delete_all(archive, deletions);
     std::filesystem::remove(archive.journal_file());
+    fault_point(FaultStep::journal_removed);
 }
 
 Deletions deletions_under_way(const ArchiveDirectory& archive) {

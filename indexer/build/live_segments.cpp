@@ -35,7 +35,10 @@ std::string unique_term_of(const Xapian::Database& database, Xapian::docid docum
 }  // namespace
 
 LiveSegments::LiveSegments(const ArchiveDirectory& archive)
-    : archive_(archive), names_(archive.live_segments()) {
+    : LiveSegments(archive, archive.live_segments()) {}
+
+LiveSegments::LiveSegments(const ArchiveDirectory& archive, std::vector<std::string> names)
+    : archive_(archive), names_(std::move(names)) {
     translating_xapian_errors([&] {
         for (const std::string& name : names_)
             databases_.emplace_back(archive.segment(name).string());
@@ -48,12 +51,31 @@ std::optional<ArticlePlace> LiveSegments::find(const std::string& unique_term) c
             const Xapian::Database& database = databases_[i];
             const Xapian::PostingIterator posting = database.postlist_begin(unique_term);
             if (posting == database.postlist_end(unique_term)) continue;
-            const Xapian::Document document = database.get_document(*posting);
-            return ArticlePlace{i, *posting, document.get_value(static_cast<Xapian::valueno>(Slot::version)),
-                                has_term(database, *posting, stub_term())};
+            return place_of(i, *posting, unique_term);
         }
         return std::nullopt;
     });
+}
+
+std::optional<ArticlePlace> LiveSegments::find_linked(const std::string& link_term) const {
+    return translating_xapian_errors([&]() -> std::optional<ArticlePlace> {
+        for (std::size_t i = 0; i < databases_.size(); ++i) {
+            const Xapian::Database& database = databases_[i];
+            for (auto at = database.postlist_begin(link_term); at != database.postlist_end(link_term); ++at) {
+                if (!has_term(database, *at, stub_term()))
+                    return place_of(i, *at, unique_term_of(database, *at));
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+ArticlePlace LiveSegments::place_of(std::size_t segment, Xapian::docid document,
+                                    std::string unique_term) const {
+    const Xapian::Database& database = databases_[segment];
+    return {segment, document, std::move(unique_term),
+            database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::version)),
+            has_term(database, document, stub_term())};
 }
 
 Article LiveSegments::article_at(const ArticlePlace& place) const {

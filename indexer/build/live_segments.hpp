@@ -18,7 +18,8 @@ namespace news {
 struct ArticlePlace {
     std::size_t segment = 0;  // index into LiveSegments::names
     std::uint32_t document = 0;
-    std::string version;  // content_version
+    std::string unique_term;
+    std::string versions;  // versions_value
     bool is_stub = false;
 };
 
@@ -32,11 +33,15 @@ struct StubPlace {
 class LiveSegments {
   public:
     explicit LiveSegments(const ArchiveDirectory& archive);
+    /// As if these were the live ones.
+    LiveSegments(const ArchiveDirectory& archive, std::vector<std::string> names);
 
     const std::vector<std::string>& names() const { return names_; }
 
     /// The article with this unique term.
     std::optional<ArticlePlace> find(const std::string& unique_term) const;
+    /// An article, no stub, that carries this link term.
+    std::optional<ArticlePlace> find_linked(const std::string& link_term) const;
     Article article_at(const ArticlePlace& place) const;
     /// The stubs that carry this term.
     std::vector<StubPlace> stubs_with(const std::string& term) const;
@@ -47,6 +52,8 @@ class LiveSegments {
     std::vector<std::uint64_t> sizes() const;
 
   private:
+    ArticlePlace place_of(std::size_t segment, Xapian::docid document, std::string unique_term) const;
+
     const ArchiveDirectory& archive_;
     std::vector<std::string> names_;
     std::vector<Xapian::Database> databases_;

@@ -52,6 +52,7 @@ class JsonArticleReader {
         article.related = read_related();
         article.origin = fields_.text(JsonField::origin);
         article.seen = read_seen();
+        article.earlier = read_earlier();
         return std::move(parsed_);
     }
 
@@ -146,6 +147,19 @@ class JsonArticleReader {
             if (!post.title.empty()) posts.push_back(std::move(post));
         }
         return posts;
+    }
+
+    /// The versions that an export tells of; they have none themselves.
+    std::vector<Article> read_earlier() {
+        std::vector<Article> earlier;
+        const JsonValue* value = fields_.find(JsonField::earlier_versions);
+        if (value == nullptr || value->array() == nullptr) return earlier;
+        for (const JsonValue& element : *value->array()) {
+            if (element.object() == nullptr) continue;
+            earlier.push_back(JsonArticleReader{*element.object()}.read().article);
+            earlier.back().earlier.clear();
+        }
+        return earlier;
     }
 
     JsonFields fields_;

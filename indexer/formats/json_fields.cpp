@@ -40,6 +40,7 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::related, "related relatedposts relatedarticles relatedstories relatedlinks"},
     {JsonField::origin, "origin"},
     {JsonField::seen, "seen"},
+    {JsonField::earlier_versions, "earlierversions"},
 }};
 
 static_assert(

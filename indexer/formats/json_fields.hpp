@@ -32,8 +32,9 @@ enum class JsonField : std::uint8_t {
     related,
     origin,
     seen,
+    earlier_versions,
 };
-inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::seen) + 1;
+inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::earlier_versions) + 1;
 
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value

@@ -62,6 +62,12 @@ std::size_t ByteStream::read(std::span<char> buffer) {
     return filled;
 }
 
+std::uint64_t ByteStream::bytes_read() const {
+    auto offset = ::gzoffset(file_.get());
+    if (offset < 0) offset = ::gztell(file_.get());  // a pipe does not know where it stands
+    return offset > 0 ? static_cast<std::uint64_t>(offset) : 0;
+}
+
 void ByteStream::fail() const {
     int status = Z_OK;
     const char* message = ::gzerror(file_.get(), &status);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <stdexcept>
@@ -26,6 +27,10 @@ class ByteStream {
     /// Fills the buffer unless the input ends first; returns how many bytes it holds now. Throws InputFailure
     /// when the input is damaged or cut off: what was returned before is good.
     std::size_t read(std::span<char> buffer);
+
+    /// How much of the input has been read, in bytes as they lie there (compressed, if they are; those of a
+    /// pipe after decompression).
+    std::uint64_t bytes_read() const;
 
   private:
     struct CloseFile {

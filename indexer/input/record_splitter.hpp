@@ -22,6 +22,10 @@ class RecordSplitter {
     /// The first bytes, up to 64 KiB.
     const std::string& head() const { return buffer_; }
 
+    /// How much of the input has been read, in bytes as they lie there (compressed, if they are; those of a
+    /// pipe after decompression).
+    std::uint64_t bytes_read() const { return stream_.bytes_read(); }
+
     /// Hands out the records in order until `take` returns false; returns whether it went to the end. What
     /// cannot be read goes to `reject`; the rest goes on where it can.
     bool split(Splitting splitting, const std::function<bool(Record)>& take,
@@ -32,11 +36,14 @@ class RecordSplitter {
     bool split_whole(const std::function<bool(Record)>& take, const std::function<void(Rejection)>& reject);
     bool split_lines(const std::function<bool(Record)>& take, const std::function<void(Rejection)>& reject);
     std::string line_origin() const;
+    Rejection rejection(std::string origin, std::string reason) const;
 
+    std::string path_;
     std::string origin_;
     ByteStream stream_;
     std::string buffer_;
     std::uint64_t line_number_ = 0;
+    std::uint64_t offset_ = 0;  // where the record at hand begins, in bytes after decompression
 };
 
 }  // namespace news

@@ -213,17 +213,23 @@ class Searcher::Session {
           database_(open_database(archive_)) {}
 
     Response search(const Request& request) {
-        constexpr int tries = 3;
-        for (int left = tries - 1;; --left) {
+        int other_failures = 0;
+        for (Patience patience;; patience.pause()) {
             try {
                 return SearchRun{database_, analyzer_, request}.run();
-            } catch (const Xapian::DatabaseError& error) {
-                // Modified, or a merged segment's file is gone: both mean that there is a newer list of
-                // segments.
-                if (left == 0) throw as_error(error);
+            } catch (const Xapian::DatabaseModifiedError&) {
+                database_ = open_database(archive_);
+            } catch (const Xapian::RuntimeError& error) {
+                // A merged segment's file may be gone, or a block was read while it was written; or the
+                // archive is damaged, and so it will be at the next try.
+                if (++other_failures == 5) throw as_error(error);
                 database_ = open_database(archive_);
             } catch (const Xapian::Error& error) {
                 throw as_error(error);
+            } catch (const Error& error) {
+                // A record may have been read while it was written over; a query stays wrong.
+                if (error.code() != ExitCode::unusable || ++other_failures == 5) throw;
+                database_ = open_database(archive_);
             }
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// bench_parse FILE: JSON Lines to articles, in MB of input a second of processor time; the median of five rounds. Reading the file, ids and
-// output are not counted.
+// bench_parse FILE: JSON Lines to articles, in MB of input a second of processor time; the median of five
+// rounds. Reading the file, ids and output are not counted.
 #include <algorithm>
 #include <cstdio>
 #include <ctime>

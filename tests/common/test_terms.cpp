@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(kinds_of_terms_are_never_taken_for_one_another) {
         word_term(field(FieldId::title), "1"),
         word_term(field(FieldId::author), "1"),
         stem_term("s1"),
-        stem_term(field(FieldId::title), "1"),
+        stem_term(field(FieldId::title), "a"),
         value_term(field(FieldId::source), "1"),
         value_term(field(FieldId::section), "1"),
         value_term(field(FieldId::tag), "1"),

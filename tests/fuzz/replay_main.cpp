@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Runs a fuzz target over its seeds, and over mutations of them that are the same in every run.
+// Runs a fuzz target over its seeds, and over mutations of them that are the same in every run: FOLDER
+// [MUTATIONS].
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -84,7 +85,7 @@ int main(int argument_count, char** arguments) {
     for (const std::string& seed : seeds)
         run(seed);
     Mutator mutator(seeds);
-    constexpr int mutations = 3'000;
+    const int mutations = argument_count > 2 ? std::atoi(arguments[2]) : 3'000;
     for (int i = 0; i < mutations; ++i)
         run(mutator.next());
     return 0;

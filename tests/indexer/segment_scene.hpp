@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "common/archive/archive_settings.hpp"
-#include "indexer/build/article_analysis.hpp"
+#include "common/stored_article.hpp"
 #include "indexer/build/segment_writer.hpp"
+#include "indexer/pipeline/article_analysis.hpp"
 #include "tests/support.hpp"
 
 namespace news::test {
@@ -25,21 +26,29 @@ struct SegmentScene {
         archive.publish({});
     }
 
-    static AnalyzedArticle analyzed(const Article& article) {
-        Analyzer analyzer("en");
-        return analyze_article(article, analyzer);
-    }
+    /// `stored` is what is kept as the record: the article's own, unless a test says otherwise.
+    struct Written {
+        Article article;
+        std::string stored;
+    };
+    static Written written(const Article& article) { return {article, to_stored(article)}; }
 
-    void write(const std::string& name, const std::vector<AnalyzedArticle>& articles) const {
-        const auto writer = make_segment_writer(archive.segment(name));
-        for (const AnalyzedArticle& article : articles)
-            writer->add(article);
-        writer->finish();
+    void write(const std::string& name, const std::vector<Written>& articles) const {
+        ArticleAnalysis analysis("en");
+        const auto builder = direct_segments().make_builder(analysis.terms());
+        const auto writer = direct_segments().make_writer(archive.segment(name));
+        for (const Written& article : articles) {
+            glass::Document document = analysis.document_of(article.article);
+            document.data = article.stored;
+            builder->add(document);
+        }
+        if (!builder->empty()) writer->append(builder->take());
+        writer->finish(1);
     }
 
     void write_articles(const std::string& name, const std::vector<Article>& articles) const {
-        std::vector<AnalyzedArticle> all;
-        std::transform(articles.begin(), articles.end(), std::back_inserter(all), analyzed);
+        std::vector<Written> all;
+        std::transform(articles.begin(), articles.end(), std::back_inserter(all), written);
         write(name, all);
     }
 };

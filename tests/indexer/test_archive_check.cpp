@@ -5,13 +5,14 @@
 #include <thread>
 
 #include <boost/test/unit_test.hpp>
+#include <xapian.h>
 
 #include "common/error.hpp"
 #include "common/identity.hpp"
 #include "common/terms.hpp"
 #include "indexer/build/archive_check.hpp"
-#include "indexer/build/archive_writer.hpp"
 #include "indexer/build/journal.hpp"
+#include "tests/indexer/add_support.hpp"
 #include "tests/indexer/segment_scene.hpp"
 
 using namespace news;
@@ -111,9 +112,9 @@ BOOST_AUTO_TEST_CASE(damaged_files_are_told) {
 
 BOOST_AUTO_TEST_CASE(damaged_record_is_told) {
     const SegmentScene scene;
-    AnalyzedArticle damaged = SegmentScene::analyzed(make_article("a", "Alpha", "One."));
+    SegmentScene::Written damaged = SegmentScene::written(make_article("a", "Alpha", "One."));
     damaged.stored.resize(10);
-    scene.write("000001", {damaged, SegmentScene::analyzed(make_article("b", "Beta", "Two."))});
+    scene.write("000001", {damaged, SegmentScene::written(make_article("b", "Beta", "Two."))});
     scene.archive.publish({"000001"});
     BOOST_TEST(only_fault(scene.archive) == "record 000001/1: a stored article is damaged");
     BOOST_TEST(check(scene.archive).articles == 1U);
@@ -121,9 +122,12 @@ BOOST_AUTO_TEST_CASE(damaged_record_is_told) {
 
 BOOST_AUTO_TEST_CASE(document_that_disagrees_with_its_record_is_told) {
     const SegmentScene scene;
-    AnalyzedArticle wrong = SegmentScene::analyzed(make_article("a", "Alpha", "One."));
-    wrong.values.front().value = "20180101000000";
-    scene.write("000001", {wrong});
+    scene.write_articles("000001", {make_article("a", "Alpha", "One.")});
+    Xapian::WritableDatabase database(scene.archive.segment("000001").string());
+    Xapian::Document wrong = database.get_document(1);
+    wrong.add_value(static_cast<Xapian::valueno>(Slot::published), "20180101000000");
+    database.replace_document(1, wrong);
+    database.commit();
     scene.archive.publish({"000001"});
     BOOST_TEST(only_fault(scene.archive) == "value 000001/1: slot 0 is wrong (id a)");
 }
@@ -162,9 +166,9 @@ BOOST_AUTO_TEST_CASE(left_over_segment_is_noted) {
 
 BOOST_AUTO_TEST_CASE(only_so_many_faults_are_kept_and_all_are_counted) {
     const SegmentScene scene;
-    std::vector<AnalyzedArticle> wrong;
+    std::vector<SegmentScene::Written> wrong;
     for (int number = 0; number < 50; ++number) {
-        wrong.push_back(SegmentScene::analyzed(make_article(std::to_string(number), "T", "X.")));
+        wrong.push_back(SegmentScene::written(make_article(std::to_string(number), "T", "X.")));
         wrong.back().stored.clear();
     }
     scene.write("000001", wrong);
@@ -178,14 +182,14 @@ BOOST_AUTO_TEST_CASE(archive_that_is_being_written_has_no_fault) {
     const test::TempDir folder;
     const ArchiveDirectory archive(folder.path() / "archive");
     const auto add = [&](int version) {
-        ArchiveWriter writer(archive, "test");
+        std::vector<Article> articles;
         for (int number = 0; number < 20; ++number) {
             const std::string id = std::to_string(number);
             Article article = make_article(id, "Headline " + id, "Version " + std::to_string(version));
             article.related = {{"Post " + id, article.published, ""}};
-            writer.put(article);
+            articles.push_back(article);
         }
-        writer.publish();
+        test::add_articles(archive, articles);
     };
     add(0);
     std::atomic<bool> is_done = false;

@@ -11,10 +11,10 @@
 #include "indexer/article_json.hpp"
 #include "indexer/build/archive_check.hpp"
 #include "indexer/build/archive_export.hpp"
-#include "indexer/build/archive_writer.hpp"
 #include "indexer/build/database_difference.hpp"
 #include "indexer/build/journal.hpp"
 #include "indexer/formats/json_article.hpp"
+#include "tests/indexer/add_support.hpp"
 #include "tests/indexer/segment_scene.hpp"
 
 using namespace news;
@@ -46,10 +46,7 @@ Exported exported(const ArchiveDirectory& archive) {
 }
 
 void put_all(const ArchiveDirectory& archive, const std::vector<Article>& articles) {
-    ArchiveWriter writer(archive, "test");
-    for (const Article& article : articles)
-        writer.put(article);
-    writer.publish();
+    test::add_articles(archive, articles);
 }
 
 /// As newsindex add reads them from what newsindex export prints.
@@ -173,9 +170,9 @@ BOOST_AUTO_TEST_CASE(stub_that_says_more_than_lists_do_is_kept_as_it_is) {
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_left_out_and_named) {
     const SegmentScene scene;
-    AnalyzedArticle damaged = SegmentScene::analyzed(make_article("a", "Alpha", "One."));
+    SegmentScene::Written damaged = SegmentScene::written(make_article("a", "Alpha", "One."));
     damaged.stored.resize(10);
-    scene.write("000001", {damaged, SegmentScene::analyzed(make_article("b", "Beta", "Two."))});
+    scene.write("000001", {damaged, SegmentScene::written(make_article("b", "Beta", "Two."))});
     scene.archive.publish({"000001", "000002"});
     const Exported all = exported(scene.archive);
     BOOST_TEST(all.ids() == "b");

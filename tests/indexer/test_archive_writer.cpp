@@ -14,7 +14,7 @@
 #include "common/text.hpp"
 #include "indexer/build/archive_writer.hpp"
 #include "indexer/build/merge_policy.hpp"
-#include "indexer/id_assigner.hpp"
+#include "tests/indexer/add_support.hpp"
 #include "tests/support.hpp"
 
 using namespace news;
@@ -28,11 +28,7 @@ struct Scene {
     ArchiveDirectory archive{folder / "archive"};
 
     WriteCounts add(const std::vector<Article>& articles) const {
-        ArchiveWriter writer(archive, "test");
-        for (const Article& article : articles)
-            writer.put(article);
-        writer.publish();
-        return writer.counts();
+        return test::add_articles(archive, articles).counts;
     }
 
     /// All that is in the archive, by the order of ids.
@@ -88,8 +84,13 @@ BOOST_AUTO_TEST_CASE(adds_then_recognises_then_updates) {
     article.seen = 4'711;
     BOOST_TEST(shown(scene.add({article})) == "0 added, 0 related, 0 updated, 1 unchanged");
     BOOST_TEST(scene.archive.live_segments().size() == 1U);
+    const Article first = make_article("1", "Alpha", "One.");
     article.text = "Two.";
     BOOST_TEST(shown(scene.add({article})) == "0 added, 0 related, 1 updated, 0 unchanged");
+    article.earlier = {first};
+    BOOST_CHECK(scene.content().at("1") == article);
+    // An older dump that is added again changes nothing.
+    BOOST_TEST(shown(scene.add({first})) == "0 added, 0 related, 0 updated, 1 unchanged");
     BOOST_CHECK(scene.content().at("1") == article);
     BOOST_TEST(scene.content().size() == 1U);
 }
@@ -144,8 +145,9 @@ BOOST_AUTO_TEST_CASE(article_that_is_there_needs_no_stub) {
 BOOST_AUTO_TEST_CASE(later_version_in_one_batch_holds) {
     const Scene scene;
     const Article first = make_article("1", "Alpha", "One.");
-    const Article second = make_article("1", "Alpha", "Two.");
+    Article second = make_article("1", "Alpha", "Two.");
     BOOST_TEST(shown(scene.add({first, first, second})) == "1 added, 0 related, 1 updated, 1 unchanged");
+    second.earlier = {first};
     BOOST_CHECK(scene.content().at("1") == second);
     BOOST_TEST(scene.add({second}).unchanged == 1U);
 }
@@ -180,10 +182,7 @@ BOOST_AUTO_TEST_CASE(namesakes_are_recognised_in_any_order) {
     const Article lower = make_article("", "Grain futures close", "Lower.");
     const std::vector<Article> orders[] = {{higher, lower}, {lower}, {higher}, {lower, higher}};
     const Scene scene;
-    for (std::vector<Article> articles : orders) {
-        IdAssigner ids;
-        for (Article& article : articles)
-            ids.assign(article);
+    for (const std::vector<Article>& articles : orders) {
         scene.add(articles);
         BOOST_TEST_CONTEXT(articles.front().text << " first, of " << articles.size())
         BOOST_TEST(scene.titles() == "Grain futures close|Grain futures close");
@@ -203,7 +202,8 @@ BOOST_AUTO_TEST_CASE(what_was_not_published_is_dropped) {
     const Scene scene;
     {
         ArchiveWriter writer(scene.archive, "test");
-        writer.put(make_article("1", "Alpha", "One."));
+        AddPipeline pipeline(scene.archive, &writer, {}, {[](const Rejection&) {}, {}});
+        pipeline.put(test::as_record(make_article("1", "Alpha", "One.")));
     }
     BOOST_TEST(scene.content().size() == 0U);
     BOOST_TEST(scene.add({make_article("1", "Alpha", "One.")}).added == 1U);
@@ -214,10 +214,9 @@ BOOST_AUTO_TEST_CASE(many_publishes_leave_few_segments_and_lose_nothing) {
     constexpr int publishes = 2 * static_cast<int>(most_live_segments);
     ArchiveWriter writer(scene.archive, "test");
     for (int number = 0; number < publishes; ++number) {
-        writer.put(
-            make_article("id" + std::to_string(number), "Headline " + std::to_string(number), "Text."));
-        writer.put(make_article("same", "Same", "Version " + std::to_string(number)));
-        writer.publish();
+        test::add_articles(writer, {make_article("id" + std::to_string(number),
+                                                 "Headline " + std::to_string(number), "Text."),
+                                    make_article("same", "Same", "Version " + std::to_string(number))});
         BOOST_TEST(scene.archive.live_segments().size() <= most_live_segments);
     }
     BOOST_TEST((scene.archive.segments_on_disk() == scene.archive.live_segments()));

@@ -146,7 +146,8 @@ BOOST_AUTO_TEST_CASE(time_of_adding_is_read_as_it_is_written_only) {
     BOOST_TEST(to_json_line(full_article()).find("\"seen\":\"2026-11-25T00:03:19Z\"") != std::string::npos);
     JsonReader reader;
     for (const std::string seen : {"17", "\"yes\"", "\"2018-08-07\"", "\"2018-08-07T03:09:00\"", "true"}) {
-        const ParseResult result = parse_json_article({"x", R"({"title": "T", "seen": )" + seen + "}"}, reader);
+        const ParseResult result =
+            parse_json_article({"x", R"({"title": "T", "seen": )" + seen + "}"}, reader);
         BOOST_TEST_CONTEXT(seen) BOOST_TEST(std::get<ParsedArticle>(result).article.seen == 0);
     }
 }

@@ -3,8 +3,10 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <thread>
 
 #include <boost/test/unit_test.hpp>
+#include <sys/stat.h>
 #include <zlib.h>
 
 #include "indexer/input/byte_stream.hpp"
@@ -161,6 +163,21 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_says_why_without_its_name) {
     const test::TempDir folder;
     BOOST_TEST(failure_of(folder / "missing") == "No such file or directory");
     BOOST_TEST(failure_of(folder.path()) == "is a directory");
+}
+
+BOOST_AUTO_TEST_CASE(counts_what_it_read_of_files_and_pipes) {
+    const test::TempDir folder;
+    const std::string bytes(100'000, 'a');
+    const std::string pipe = (folder / "pipe").string();
+    BOOST_REQUIRE_EQUAL(::mkfifo(pipe.c_str(), 0600), 0);
+    const std::jthread writer([&] { std::ofstream(pipe, std::ios::binary) << bytes; });
+    for (const std::string& path : {folder.write("file", bytes), pipe}) {
+        ByteStream stream = ByteStream::open(path);
+        std::string buffer(200'000, '\0');
+        BOOST_TEST(stream.bytes_read() == 0U);
+        BOOST_TEST(stream.read(buffer) == bytes.size());
+        BOOST_TEST(stream.bytes_read() == bytes.size());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(reads_the_samples) {

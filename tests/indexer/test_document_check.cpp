@@ -6,7 +6,7 @@
 
 #include "common/identity.hpp"
 #include "common/terms.hpp"
-#include "indexer/build/article_analysis.hpp"
+#include "indexer/build/article_terms.hpp"
 #include "indexer/build/document_check.hpp"
 #include "tests/support.hpp"
 
@@ -35,7 +35,7 @@ Xapian::Document document_of(const Article& article) {
     document.add_term("Aann", 1);
     for (const std::string& term : filter_terms(article))
         document.add_boolean_term(term);
-    for (const SlotValue& value : slot_values(article, 8))
+    for (const glass::SlotValue& value : slot_values(article, 8))
         document.add_value(value.slot, value.value);
     return document;
 }

@@ -6,10 +6,9 @@
 #include "common/archive/durable_file.hpp"
 #include "common/error.hpp"
 #include "common/terms.hpp"
-#include "indexer/build/article_analysis.hpp"
 #include "indexer/build/journal.hpp"
 #include "indexer/build/live_segments.hpp"
-#include "indexer/build/segment_writer.hpp"
+#include "tests/indexer/add_support.hpp"
 #include "tests/indexer/segment_counts.hpp"
 #include "tests/support.hpp"
 
@@ -34,11 +33,10 @@ struct Scene {
     }
 
     void write(const std::string& name, const std::vector<std::string>& ids) const {
-        Analyzer analyzer("en");
-        const auto writer = make_segment_writer(archive.segment(name));
+        std::vector<Article> articles;
         for (const std::string& id : ids)
-            writer->add(analyze_article(test::make_article(id, "T", "X."), analyzer));
-        writer->finish();
+            articles.push_back(test::make_article(id, "T", "X."));
+        test::write_segment(archive.segment(name), articles);
     }
 
     /// Publishes 000002 and dies before anything is deleted: one of the segments cannot be opened.

@@ -89,14 +89,28 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         Words arguments;
         std::string message;  // part of it
     } rows[] = {
-        {{}, "no command is given; there are add, parse, info, check and export"},
+        {{},
+         "no command is given; there are add, parse, info, check, export, remove, "
+         "versions, compact and rebuild"},
         {{"--output", "json"}, "no command is given"},
-        {{"frobnicate"}, "\"frobnicate\" is no command; there are add, parse, info, check and export"},
+        {{"frobnicate"},
+         "\"frobnicate\" is no command; there are add, parse, info, check, export, remove, "
+         "versions, compact and rebuild"},
         {{"Add", "a"}, "\"Add\" is no command"},
         {{""}, "\"\" is no command"},
         {{"add"}, "add needs a PATH"},
         {{"parse"}, "parse needs a PATH"},
         {{"info", "a"}, "info takes no PATH"},
+        {{"remove"}, "remove needs an ID"},
+        {{"versions"}, "versions needs an ID"},
+        {{"compact", "a"}, "compact takes no PATH"},
+        {{"rebuild", "--query", "a"}, "rebuild takes no --query"},
+        {{"add", "a", "-0"}, "--null is of use only with --files-from"},
+        {{"add", "a", "--jobs", "0"}, "--jobs is a number from 1 to 256, not \"0\""},
+        {{"add", "a", "--memory", "much"}, "--memory is a size"},
+        {{"add", "a", "--memory", "1M"}, "--memory 1M is too little"},
+        {{"add", "a", "--wait", "soon"}, "--wait is a time"},
+        {{"add", "a", "--progress", "dots"}, "--progress is bar, plain, json or none"},
         {{"add", "a", "--frob"}, "--frob"},
         {{"add", "a", "--arch", "/x"}, "--arch"},
         {{"add", "a", "-x"}, "-x"},

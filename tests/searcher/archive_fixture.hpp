@@ -22,18 +22,18 @@ namespace news::test {
 inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) {
     Xapian::Document document;
     const Field& title = field(FieldId::title);
-    const std::vector<Token> headline = analyzer.analyze(article.title);
-    for (const Token& token : headline) {
+    std::uint32_t behind = position_gap;
+    for (const Token& token : analyzer.analyze(article.text)) {
         document.add_posting(word_term(token.folded), token.position);
+        if (has_stem_term(token.stem)) document.add_term(stem_term(token.stem));
+        behind = token.position + position_gap;
+    }
+    for (const Token& token : analyzer.analyze(article.title)) {
+        document.add_posting(word_term(token.folded), behind + token.position);
         document.add_posting(word_term(title, token.folded), token.position);
+        if (!has_stem_term(token.stem)) continue;
         document.add_term(stem_term(token.stem));
         document.add_term(stem_term(title, token.stem));
-    }
-    const auto behind = static_cast<std::uint32_t>(headline.size()) + position_gap;
-    const std::uint32_t text_start = std::max(first_text_position, behind);
-    for (const Token& token : analyzer.analyze(article.text)) {
-        document.add_posting(word_term(token.folded), text_start + token.position - 1);
-        document.add_term(stem_term(token.stem));
     }
     std::uint32_t start = 0;
     for (const std::string& author : article.authors) {

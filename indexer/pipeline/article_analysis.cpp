@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/pipeline/article_analysis.hpp"
+
+#include "common/stored_article.hpp"
+#include "common/terms.hpp"
+#include "indexer/build/article_terms.hpp"
+
+namespace news {
+
+ArticleAnalysis::ArticleAnalysis(std::string_view language) : analyzer_(language) {
+    forget_terms();
+}
+
+const glass::Document& ArticleAnalysis::document_of(const Article& article) {
+    document_.clear();
+    const std::uint32_t text_words = collect_text(article.text);
+    const std::uint32_t title_words = collect_title(article.title, text_words + position_gap);
+    collect_authors(article);
+    for (const std::string& term : filter_terms(article))
+        collector_.add_filter(terms_.intern(term));
+    collector_.take_into(document_);
+    document_.values = slot_values(article, title_words + text_words);
+    document_.data = to_stored(article);
+    return document_;
+}
+
+const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
+    while (word_terms_.size() <= word) {
+        const auto known = static_cast<WordId>(word_terms_.size());
+        WordTerms made;
+        made.word = terms_.intern(word_term(analyzer_.folded(known)));
+        made.has_stem = has_stem_term(analyzer_.stem(known));
+        made.stem = terms_.intern(stem_term(analyzer_.stem(known)));
+        word_terms_.push_back(made);
+    }
+    return word_terms_[word];
+}
+
+const ArticleAnalysis::WordTerms& ArticleAnalysis::title_terms_of(WordId word) {
+    terms_of(word);
+    WordTerms& terms = word_terms_[word];
+    if (terms.title_word == 0) {
+        const Field& title = field(FieldId::title);
+        terms.title_word = terms_.intern(word_term(title, analyzer_.folded(word)));
+        terms.title_stem = terms_.intern(stem_term(title, analyzer_.stem(word)));
+    }
+    return terms;
+}
+
+/// Returns how many words it has.
+std::uint32_t ArticleAnalysis::collect_text(std::string_view text) {
+    std::uint32_t last = 0;
+    analyzer_.for_each_piece(text, [&](std::span<const WordOccurrence> words) {
+        for (const WordOccurrence& occurrence : words) {
+            const WordTerms& terms = terms_of(occurrence.word);
+            collector_.add_word(terms.word, occurrence.position);
+            if (terms.has_stem) collector_.add_stem(terms.stem);
+        }
+        last = words.back().position;
+    });
+    return last;
+}
+
+/// Its words stand behind `last_position`; as the headline's own terms they count from 1. Returns how many it
+/// has.
+std::uint32_t ArticleAnalysis::collect_title(std::string_view title, std::uint32_t last_position) {
+    std::uint32_t last = 0;
+    analyzer_.for_each_piece(title, [&](std::span<const WordOccurrence> words) {
+        for (const WordOccurrence& occurrence : words) {
+            const WordTerms& terms = title_terms_of(occurrence.word);
+            collector_.add_word(terms.word, last_position + occurrence.position);
+            collector_.add_word(terms.title_word, occurrence.position);
+            if (terms.has_stem) collector_.add_stem(terms.stem);
+            if (terms.has_stem) collector_.add_stem(terms.title_stem);
+        }
+        last = words.back().position;
+    });
+    return last;
+}
+
+/// Names of one person are near each other, those of two are position_gap apart.
+void ArticleAnalysis::collect_authors(const Article& article) {
+    const Field& author_field = field(FieldId::author);
+    std::uint32_t start = 0;
+    for (const std::string& author : article.authors) {
+        std::uint32_t last = start;
+        analyzer_.for_each_piece(author, [&](std::span<const WordOccurrence> words) {
+            for (const WordOccurrence& occurrence : words) {
+                last = start + occurrence.position;
+                const std::string term = word_term(author_field, analyzer_.folded(occurrence.word));
+                collector_.add_word(terms_.intern(term), last);
+            }
+        });
+        start = last + position_gap;
+    }
+}
+
+std::size_t ArticleAnalysis::memory() const {
+    return analyzer_.vocabulary_bytes() + terms_.memory() + word_terms_.capacity() * sizeof(WordTerms);
+}
+
+void ArticleAnalysis::forget_terms() {
+    analyzer_.forget_words();
+    terms_.clear();
+    terms_.intern({});  // takes number 0, which stands for "not made yet"
+    word_terms_.clear();
+    collector_.forget_terms();
+}
+
+}  // namespace news
