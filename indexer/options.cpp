@@ -221,6 +221,8 @@ void read_operands(const CommandRow& row, std::vector<std::string> operands, Ind
             if (operands.empty() && !has_other_input)
                 wrong_usage(fmt::format("{} needs a PATH", row.name),
                             fmt::format("Try: newsindex {} articles/", row.name));
+            if (!options.retry.empty() && (!operands.empty() || !options.files_from.empty()))
+                wrong_usage("--retry takes no other input", "What is to be tried again is in its file.");
             options.paths = std::move(operands);
             break;
         case Operands::ids:

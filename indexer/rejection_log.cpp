@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 #include <unordered_set>
+#include <utility>
 
 #include "common/archive/durable_file.hpp"
 #include "common/error.hpp"
@@ -42,9 +43,16 @@ std::string member(const JsonValue& object, std::string_view name) {
 
 }  // namespace
 
-RejectionLog::RejectionLog(const std::string& file) : path_(file) {
-    if (path_.empty() || path_ == "-") return;
-    file_.open(path_, std::ios::binary | std::ios::trunc);
+RejectionLog::RejectionLog(std::string file) : path_(std::move(file)) {
+    // Whether it can be written is told at once, but until there is something to write it may hold what is to
+    // be tried again.
+    open(std::ios::app);
+    file_.close();
+}
+
+void RejectionLog::open(std::ios::openmode mode) {
+    if (path_.empty() || path_ == "-" || file_.is_open()) return;
+    file_.open(path_, std::ios::binary | mode);
     if (!file_) {
         throw Error(ExitCode::unusable, "cannot write " + path_ + ": " + std::strerror(errno),
                     "Name another file with --rejects.");
@@ -60,11 +68,13 @@ void RejectionLog::add(const Rejection& rejection) {
 
 void RejectionLog::write(std::string_view line) {
     if (path_ == "-") return write_standard_output(line);
+    open(std::ios::trunc);
     file_ << line;
     if (!file_) throw Error(ExitCode::unusable, "cannot write " + path_ + ": " + std::strerror(errno));
 }
 
 void RejectionLog::finish() {
+    open(std::ios::trunc);
     if (!file_.is_open()) return;
     file_.flush();
     if (!file_) throw Error(ExitCode::unusable, "cannot write " + path_ + ": " + std::strerror(errno));

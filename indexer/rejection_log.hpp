@@ -17,7 +17,7 @@ class RejectionLog {
   public:
     /// `file` may be empty; "-" is standard output. JSON Lines, for people and for read_retries. Throws Error
     /// (unusable) if it cannot be written.
-    explicit RejectionLog(const std::string& file);
+    explicit RejectionLog(std::string file);
 
     void add(const Rejection& rejection);
     /// Sees to it that the file is whole.
@@ -32,6 +32,7 @@ class RejectionLog {
     static constexpr std::size_t most_kept = 100;
 
   private:
+    void open(std::ios::openmode mode);
     void write(std::string_view line);
 
     std::string path_;

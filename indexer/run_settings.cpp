@@ -5,6 +5,8 @@
 #include <chrono>
 #include <thread>
 
+#include <sys/resource.h>
+
 #include "common/standard_output.hpp"
 #include "indexer/build/glass_probe.hpp"
 
@@ -17,9 +19,18 @@ std::int64_t now() {
         .count();
 }
 
+/// Every worker has all segments open, some six files each.
+void allow_many_open_files() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 }  // namespace
 
 AddSettings run_settings(const IndexOptions& options) {
+    allow_many_open_files();
     AddSettings settings;
     settings.jobs = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
     settings.memory = options.memory > 0 ? options.memory : default_memory();

@@ -57,7 +57,7 @@ void wait_for_lock(int descriptor, const std::filesystem::path& file, std::chron
             std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - start);
         if (waited >= wait) {
             throw Error(ExitCode::locked, who_holds(file),
-                        "Try again when it has ended; searching goes on meanwhile.");
+                        "Wait for it with --wait 5m; searching goes on meanwhile.");
         }
         if (is_stopped && is_stopped()) {
             throw Error(ExitCode::interrupted, "stopped waiting: " + who_holds(file));

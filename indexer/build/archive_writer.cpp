@@ -42,8 +42,9 @@ void ArchiveWriter::set_segments(const std::vector<std::string>& segments, const
 }
 
 std::string ArchiveWriter::next_segment_name() const {
-    const std::vector<std::string> names = archive_.segments_on_disk();
-    const unsigned long last = names.empty() ? 0 : std::strtoul(names.back().c_str(), nullptr, 10);
+    unsigned long last = 0;
+    for (const std::string& name : archive_.segments_on_disk())
+        last = std::max(last, std::strtoul(name.c_str(), nullptr, 10));
     return fmt::format("{:06}", last + 1);
 }
 

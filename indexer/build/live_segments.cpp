@@ -23,6 +23,25 @@ bool has_term(const Xapian::Database& database, Xapian::docid document, const st
     return posting != database.postlist_end(term) && *posting == document;
 }
 
+/// Calls visit(document) for each document that has both terms, for as long as it takes them on; the longer
+/// list is skipped through, so that a thousand articles of one headline cost no more than their stubs.
+template <typename Visit>
+void each_with_both(const Xapian::Database& database, const std::string& a, const std::string& b,
+                    const Visit& visit) {
+    Xapian::PostingIterator first = database.postlist_begin(a);
+    Xapian::PostingIterator second = database.postlist_begin(b);
+    while (first != database.postlist_end(a) && second != database.postlist_end(b)) {
+        if (*first == *second) {
+            visit(*first);
+            ++first;
+        } else if (*first < *second) {
+            first.skip_to(*second);
+        } else {
+            second.skip_to(*first);
+        }
+    }
+}
+
 /// The unique term of a document, from its term list.
 std::string unique_term_of(const Xapian::Database& database, Xapian::docid document) {
     const std::string unique_prefix{field(FieldId::id).prefix};
@@ -88,9 +107,9 @@ std::vector<StubPlace> LiveSegments::stubs_with(const std::string& term) const {
         std::vector<StubPlace> stubs;
         for (std::size_t i = 0; i < databases_.size(); ++i) {
             const Xapian::Database& database = databases_[i];
-            for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
-                if (has_term(database, *at, stub_term())) stubs.push_back({unique_term_of(database, *at), i});
-            }
+            each_with_both(database, term, stub_term(), [&](Xapian::docid document) {
+                stubs.push_back({unique_term_of(database, document), i});
+            });
         }
         return stubs;
     });

@@ -40,15 +40,22 @@ void AddPipeline::start_workers() {
             workers_.emplace_back([this] { work(); });
     } catch (const std::system_error&) {
         if (workers_.empty()) throw;
+    } catch (...) {
+        end_workers();  // no destructor will
+        throw;
     }
 }
 
 AddPipeline::~AddPipeline() {
+    end_workers();
+    drop_segment();
+}
+
+void AddPipeline::end_workers() {
     queue_.close();
     admission_turns_.give_up();
     append_turns_.give_up();
     workers_.clear();
-    drop_segment();
 }
 
 void AddPipeline::put(PipelineItem item) {
@@ -140,7 +147,7 @@ void AddPipeline::append(std::unique_ptr<SegmentBatch> batch) {
 
 void AddPipeline::publish(Worker& worker) {
     worker.refresh();
-    append(worker.make_batch(admission_.stubs_to_write(worker.resolver().live())));
+    append(worker.make_batch(admission_.stubs_to_write(worker.resolver().live(), removed_)));
     note_counts();
     if (segment_ != nullptr) {
         set_activity("writing a segment");
@@ -178,7 +185,7 @@ void AddPipeline::forget_removals() {
 void AddPipeline::publish_rest() {
     Worker worker(*this);
     if (writer_ == nullptr) {
-        admission_.stubs_to_write(worker.resolver().live());  // counts them
+        admission_.stubs_to_write(worker.resolver().live(), removed_);  // counts them
         return note_counts();
     }
     publish(worker);

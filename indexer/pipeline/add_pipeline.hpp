@@ -78,6 +78,7 @@ class AddPipeline {
     class Worker;
 
     void start_workers();
+    void end_workers();
     void send_chunk();
     void work();
     void work_on(Worker& worker, Chunk chunk);

@@ -11,6 +11,10 @@
 namespace news {
 namespace {
 
+/// Bytes of earlier versions that a record holds, beyond which the oldest are let go: with a text of the
+/// largest size it still fits into the index.
+constexpr std::uint64_t most_history = std::uint64_t{32} << 20U;
+
 /// Makes `newer` the version after `older` and those before it; it may have come with earlier ones of its
 /// own.
 void succeed(Article& newer, Article older) {
@@ -23,6 +27,11 @@ void succeed(Article& newer, Article older) {
         versions += name;
         newer.earlier.push_back(std::move(version));
     }
+    std::uint64_t size = 0;
+    for (const Article& version : newer.earlier)
+        size += size_in_memory(version);
+    for (; size > most_history && newer.earlier.size() > 1; newer.earlier.pop_back())
+        size -= size_in_memory(newer.earlier.back());
 }
 
 /// 0 for an article without one.
@@ -56,7 +65,7 @@ void Admission::decide(Candidate candidate, const IdentityResolver& resolver,
         return;
     }
     tell_namesakes(candidate, resolver);
-    if (Known* double_of = known(candidate)) {
+    if (Known* double_of = known(candidate, resolver)) {
         if (has_version(double_of->versions, candidate.version)) {
             ++counts_.unchanged;
         } else if (goal_ == AdmissionGoal::count) {
@@ -98,7 +107,7 @@ void Admission::tell_namesakes(Candidate& candidate, const IdentityResolver& res
 }
 
 /// The article in the segment at hand that is another version of this one.
-Admission::Known* Admission::known(Candidate& candidate) {
+Admission::Known* Admission::known(Candidate& candidate, const IdentityResolver& resolver) {
     const std::uint64_t address = address_of(candidate.article);
     if (address != 0) {
         const auto at_address = known_.find(address);
@@ -116,7 +125,7 @@ Admission::Known* Admission::known(Candidate& candidate) {
     if (found == known_.end()) return nullptr;
     if (address == 0 || found->second.address == 0) return &found->second;
     candidate.doubts.push_back(doubt_about_address(candidate.article.id));
-    candidate.article.id = derived_id(candidate.article);
+    resolver.take_own_id(candidate);
     return nullptr;
 }
 
@@ -196,7 +205,7 @@ bool Admission::is_free(const LiveSegments& live, const std::string& id) const {
     return !known_.contains(hash_number(term)) && (superseded_.contains(term) || !live.find(term));
 }
 
-std::vector<Article> Admission::stubs_to_write(const LiveSegments& live) {
+std::vector<Article> Admission::stubs_to_write(const LiveSegments& live, const RemovedArticles& removed) {
     std::unordered_set<std::uint64_t> known;
     for (const Links& links : links_)
         known.insert(links.keys.begin(), links.keys.end());
@@ -206,7 +215,8 @@ std::vector<Article> Admission::stubs_to_write(const LiveSegments& live) {
         bool is_known = keys.empty();
         for (const std::string& key : keys)
             is_known = !known.insert(hash_number(key)).second || is_known;
-        if (!is_known && !is_held(live, keys) && is_free(live, stub.id)) stubs.push_back(std::move(stub));
+        const bool is_wanted = !is_known && !removed.contains(stub) && !is_held(live, keys);
+        if (is_wanted && is_free(live, stub.id)) stubs.push_back(std::move(stub));
     };
     // What was put as a stub may say more than a list does.
     for (Article& stub : stubs_)

@@ -51,7 +51,7 @@ class Admission {
 
     /// The stubs that the segment needs for what its articles list. Which related posts need one is known
     /// only when all its articles are: one may come behind the article that lists it.
-    std::vector<Article> stubs_to_write(const LiveSegments& live);
+    std::vector<Article> stubs_to_write(const LiveSegments& live, const RemovedArticles& removed);
 
     /// What must be deleted from older segments when this one is published.
     const Deletions& deletions() const { return deletions_; }
@@ -80,7 +80,7 @@ class Admission {
     static Links links_of(const Article& article);
     void decide(Candidate candidate, const IdentityResolver& resolver, std::vector<Article>& admitted);
     void tell_namesakes(Candidate& candidate, const IdentityResolver& resolver);
-    Known* known(Candidate& candidate);
+    Known* known(Candidate& candidate, const IdentityResolver& resolver);
     void replace_in_chunk(Candidate candidate, const Known& known, const LiveSegments& live,
                           std::vector<Article>& admitted);
     void take(Candidate candidate, const LiveSegments& live, std::vector<Article>& admitted);

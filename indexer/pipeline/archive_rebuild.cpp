@@ -22,7 +22,8 @@ WriteCounts rebuild_archive(ArchiveWriter& writer, const AddSettings& settings,
                             const std::function<bool()>& is_stopped,
                             const std::function<void(std::uint64_t)>& told) {
     writer.start_rebuild();
-    AddPipeline pipeline(writer.archive(), &writer, settings, {[](const Rejection&) {}, {}});
+    AddPipeline pipeline(writer.archive(), &writer, settings,
+                         {[](const Rejection&) {}, [](const std::string&, const std::string&) {}});
     std::uint64_t read = 0;
     ExportReceiver receiver;
     receiver.take = [&](const Article& article) {
@@ -32,7 +33,8 @@ WriteCounts rebuild_archive(ArchiveWriter& writer, const AddSettings& settings,
     };
     receiver.leave_out = [](const Rejection& rejection) {
         throw Error(ExitCode::unusable, rejection.origin + ": " + rejection.reason,
-                    "The archive is as it was. newsindex check tells what else is wrong with it.");
+                    "The archive is as it was. To save what can be read: newsindex export | newsindex "
+                    "--archive NEW add -");
     };
     export_archive(writer.archive(), receiver);
     pipeline.finish();

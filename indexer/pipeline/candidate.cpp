@@ -84,15 +84,22 @@ void IdentityResolver::resolve_by_url(Candidate& candidate) const {
         if (candidate.held && (article.id.empty() || !id_is_free)) article.id = candidate.held->id;
         return;
     }
-    if (article.id.empty()) {
-        article.id = derived_id(article);
-        return;
-    }
+    if (article.id.empty()) return take_own_id(candidate);
     if (!namesake) return;
     const Article held = live_.article_at(*namesake);
     if (namesake->is_stub || held.url.empty()) return compare(candidate, *namesake);
     candidate.doubts.push_back(doubt_about_address(article.id));
-    article.id = derived_id(article);
+    take_own_id(candidate);
+}
+
+void IdentityResolver::take_own_id(Candidate& candidate) const {
+    candidate.replaced.clear();
+    candidate.held.reset();
+    candidate.standing = Standing::added;
+    candidate.article.id = derived_id(candidate.article);
+    // A version without the address may have kept the id that was made of it.
+    const std::optional<ArticlePlace> place = live_.find(unique_term(candidate.article.id));
+    if (place) compare(candidate, *place);
 }
 
 void IdentityResolver::resolve_by_id(Candidate& candidate) const {
@@ -133,7 +140,9 @@ void IdentityResolver::resolve_as_namesake(Candidate& candidate) const {
 void IdentityResolver::finish(Candidate& candidate) const {
     if (candidate.standing == Standing::unchanged) return;
     candidate.was_removed = removed_.contains(candidate.article);
-    if (candidate.was_removed && !force_) candidate.standing = Standing::removed;
+    // What is there nevertheless, as a removal was cut short, is not kept from its updates.
+    const bool stays_out = candidate.was_removed && !force_ && candidate.standing != Standing::updated;
+    if (stays_out) candidate.standing = Standing::removed;
     candidate.stubs.clear();
     if (candidate.article.kind == ArticleKind::stub) return;
     for (const std::string& key : link_keys(candidate.article)) {

@@ -48,7 +48,12 @@ class IdentityResolver {
     /// headline and day.
     void resolve_as_namesake(Candidate& candidate) const;
 
+    /// Gives an article with an address the id that is made of it, because the one that it came with is
+    /// another's.
+    void take_own_id(Candidate& candidate) const;
+
     const LiveSegments& live() const { return live_; }
+    const RemovedArticles& removed() const { return removed_; }
 
   private:
     void resolve_by_url(Candidate& candidate) const;

@@ -22,9 +22,10 @@ std::uint64_t default_memory() {
 MemoryPlan plan_memory(std::uint64_t memory, unsigned workers) {
     memory = std::max(memory, least_memory);
     MemoryPlan plan;
-    // A chunk costs its worker some ten times its size: bytes, articles, postings twice, the run. As many
-    // chunks wait in the queue.
-    plan.chunk = std::clamp(memory / (std::uint64_t{40} * workers), mebibyte / 4, 8 * mebibyte);
+    // A chunk costs its worker some ten times its size: bytes, articles, postings twice, the run; as many
+    // chunks wait in the queue. Its size must not depend on the number of workers, which is to change
+    // nothing.
+    plan.chunk = std::clamp(memory / 1024, mebibyte / 4, 8 * mebibyte);
     // Until its end a segment holds three times its text in postings and positions, and for each article what
     // doubles are known by. More than half a gibibyte makes it no better, but a crash dearer.
     plan.segment = std::min(memory / 8, 512 * mebibyte);

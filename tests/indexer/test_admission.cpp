@@ -49,7 +49,7 @@ struct Scene {
         const IdentityResolver resolver(live, removed, force);
         return admission.admit(resolved(std::move(candidates), force), resolver);
     }
-    std::vector<Article> stubs() { return admission.stubs_to_write(LiveSegments(archive)); }
+    std::vector<Article> stubs() { return admission.stubs_to_write(LiveSegments(archive), removed); }
 };
 
 /// "1: Two. (One.)|2: Text.", earlier versions in brackets.

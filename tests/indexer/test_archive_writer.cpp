@@ -227,6 +227,40 @@ BOOST_AUTO_TEST_CASE(many_publishes_leave_few_segments_and_lose_nothing) {
     BOOST_TEST(content.at("same").text == "Version " + std::to_string(publishes - 1));
 }
 
+BOOST_AUTO_TEST_CASE(id_made_of_an_address_is_nobody_elses) {
+    const Scene scene;
+    Article with_address = make_article("", "Alpha", "One two three.");
+    with_address.url = "https://a.example/1";
+    scene.add({with_address});
+    Article without = scene.content().begin()->second;
+    without.url.clear();
+    without.text = "One two three, corrected.";
+    scene.add({without});
+    scene.add({with_address});
+    BOOST_TEST(scene.content().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(segment_names_go_on_behind_six_digits) {
+    const Scene scene;
+    scene.add({make_article("1", "Alpha", "One.")});
+    const std::string first = scene.archive.live_segments().front();
+    std::filesystem::rename(scene.archive.segment(first), scene.archive.segment("999999"));
+    scene.archive.publish({"999999"});
+    for (const std::string id : {"2", "3", "4"})
+        scene.add({make_article(id, "Alpha " + id, "One.")});
+    BOOST_TEST(scene.content().size() == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(history_without_end_keeps_the_newest_versions) {
+    const Scene scene;
+    for (int version = 0; version < 6; ++version) {
+        Article large = make_article("1", "Alpha", std::string(std::size_t{10} << 20U, 'x'));
+        large.text += std::to_string(version);
+        scene.add({large});
+    }
+    BOOST_TEST(scene.content().at("1").earlier.size() == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(second_writer_is_locked_out_and_told_by_whom) {
     const Scene scene;
     {

@@ -22,7 +22,10 @@ BOOST_AUTO_TEST_CASE(names_the_parts_that_changed) {
         {[](Article& a) { a.title = "Lyon"; }, "title"},
         {[](Article& a) { a.published.reset(); }, "published"},
         {[](Article& a) { a.url = "u"; }, "url"},
-        {[](Article& a) { a.related = {{"Other", {}, ""}}; }, "related"},
+        {[](Article& a) {
+             a.related = {{"Other", {}, ""}};
+         },
+         "related"},
         {[](Article& a) {
              a.text += ".";
              a.authors = {"Ann"};

@@ -35,7 +35,9 @@ struct Scene {
         return plan;
     }
 
-    bool holds(const std::string& id) const { return LiveSegments(archive).find(unique_term(id)).has_value(); }
+    bool holds(const std::string& id) const {
+        return LiveSegments(archive).find(unique_term(id)).has_value();
+    }
 };
 
 }  // namespace

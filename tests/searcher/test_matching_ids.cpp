@@ -18,8 +18,11 @@ BOOST_AUTO_TEST_CASE(all_that_match_the_whole_query_are_named) {
     undated.published.reset();
     const test::TestArchive archive({test::make_article("1", "Paris balcony", "Text."),
                                      test::make_article("2", "Paris", "Nothing."), undated});
-    const std::pair<std::string, std::string> rows[] = {
-        {"paris balcony", "1 3"}, {"paris", "1 2 3"}, {"lyon", ""}, {"date:2018", "1 2"}, {"\"paris balcony\"", "1"}};
+    const std::pair<std::string, std::string> rows[] = {{"paris balcony", "1 3"},
+                                                        {"paris", "1 2 3"},
+                                                        {"lyon", ""},
+                                                        {"date:2018", "1 2"},
+                                                        {"\"paris balcony\"", "1"}};
     for (const auto& [query, expected] : rows) {
         std::vector<std::string> ids = news::matching_ids(archive.directory(), query).ids;
         std::sort(ids.begin(), ids.end());
