@@ -27,7 +27,7 @@ void end_wait(int) {}
 
 void note_interrupt(int) {
     constexpr std::string_view notice =
-        "newsindex: interrupted; publishing what was read (interrupt again to drop it)\n";
+        "newsindex: interrupted; ending in good order (interrupt again to end at once)\n";
     interrupted = 1;
     // A handler can do nothing about a notice that cannot be written.
     if (::write(STDERR_FILENO, notice.data(), notice.size()) < 0) return;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/pipeline/add_worker.hpp"
 
+#include <chrono>
+#include <thread>
+
+#include "common/error.hpp"
+
 namespace news {
 
 AddPipeline::Worker::Worker(const AddPipeline& pipeline)
@@ -59,9 +64,21 @@ ParsedChunk AddPipeline::Worker::parse(Chunk chunk) {
 
 void AddPipeline::Worker::resolve(std::vector<Candidate>& candidates) {
     const std::shared_lock unchanging(pipeline_.live_mutex_);
-    open_if_outdated();
-    for (Candidate& candidate : candidates)
-        resolver_->resolve(candidate);
+    constexpr int tries = 50;
+    for (int left = tries - 1;; --left) {
+        try {
+            open_if_outdated();
+            for (Candidate& candidate : candidates)
+                resolver_->resolve(candidate);
+            return;
+        } catch (const Error&) {
+            // A dry run holds no lock: what it has open, another writer may take away.
+            if (pipeline_.writer_ != nullptr || left == 0) throw;
+            resolver_.reset();
+            live_.reset();
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+    }
 }
 
 void AddPipeline::Worker::resolve_if_outdated(std::vector<Candidate>& candidates) {
