@@ -2,8 +2,10 @@
 #include "indexer/build/archive_check.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
 #include <optional>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -192,10 +194,14 @@ std::uint64_t ArchiveCheck::fault_count() const {
 ArchiveCheck check_archive(const ArchiveDirectory& archive,
                            const std::function<void(std::uint64_t)>& progress) {
     open_settings(archive);
-    constexpr int tries = 5;
-    for (int left = tries; left > 0; --left) {
+    constexpr int tries = 50;
+    constexpr std::chrono::milliseconds pause{20};
+    for (int left = tries; left > 0; --left, std::this_thread::sleep_for(pause)) {
         try {
-            return CheckRun{archive, progress}.run();
+            const std::vector<std::string> before = archive.live_segments();
+            ArchiveCheck check = CheckRun{archive, progress}.run();
+            // A fault that was seen while a writer changed the segments may be the writer's.
+            if (check.fault_count() == 0 || archive.live_segments() == before) return check;
         } catch (const Xapian::DatabaseModifiedError&) {
             continue;  // a writer has deleted in a segment; the next snapshot is without that
         } catch (const Xapian::Error& error) {
