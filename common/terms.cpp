@@ -58,6 +58,10 @@ std::string value_term(const Field& field, std::string_view value) {
     return within_term_limit(field.prefix, comparable_value(value));
 }
 
+std::string kind_term(ArticleKind kind) {
+    return value_term(field(FieldId::kind), name_of(kind));
+}
+
 std::string unique_term(std::string_view id) {
     return value_term(field(FieldId::id), id);
 }

@@ -24,6 +24,8 @@ std::string stem_term(const Field& field, std::string_view stem);
 std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.
 std::string value_term(const Field& field, std::string_view value);
+/// What tells articles from stubs.
+std::string kind_term(ArticleKind kind);
 /// What makes an article the only one of its id.
 std::string unique_term(std::string_view id);
 

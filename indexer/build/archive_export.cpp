@@ -50,7 +50,7 @@ class ExportRun {
         const ArchiveSnapshot snapshot = take_snapshot(archive_);
         for (const ClosedSegment& segment : snapshot.closed)
             leave_out("segments/" + segment.name, segment.reason);
-        const std::string stubs = value_term(field(FieldId::kind), name_of(ArticleKind::stub));
+        const std::string stubs = kind_term(ArticleKind::stub);
         for (const SegmentSnapshot& segment : snapshot.segments) {
             read_documents(segment, stubs, [&](const Article& stub) {
                 if (!is_made_again(stub, snapshot)) give(stub);

@@ -6,6 +6,7 @@
 #include "common/archive/archive_database.hpp"
 #include "common/terms.hpp"
 #include "indexer/build/archive_snapshot.hpp"
+#include "indexer/build/posting_intersection.hpp"
 
 namespace news {
 namespace {
@@ -29,25 +30,13 @@ void add_date_span(const Xapian::Database& database, ArchiveInfo& info) {
     }
 }
 
-/// How many documents have both terms.
-std::uint64_t count_with_both(const Xapian::Database& database, const std::string& term,
-                              const std::string& other_term) {
-    std::uint64_t count = 0;
-    Xapian::PostingIterator other = database.postlist_begin(other_term);
-    for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
-        if (other == database.postlist_end(other_term)) break;
-        other.skip_to(*at);
-        if (other != database.postlist_end(other_term) && *other == *at) ++count;
-    }
-    return count;
-}
-
 /// A year's term is carried by articles and stubs.
 void add_years(const Xapian::Database& database, ArchiveInfo& info) {
     const std::string start{prefix::year};
-    const std::string stub = value_term(field(FieldId::kind), name_of(ArticleKind::stub));
+    const std::string stub = kind_term(ArticleKind::stub);
     for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-        const std::uint64_t articles = term.get_termfreq() - count_with_both(database, *term, stub);
+        std::uint64_t articles = term.get_termfreq();
+        each_with_both(database, *term, stub, [&](Xapian::docid) { --articles; });
         if (articles != 0) info.years.push_back({(*term).substr(start.size()), articles});
     }
 }
@@ -91,9 +80,8 @@ std::uint64_t size_of(const std::filesystem::path& folder) {
 ArchiveInfo read_once(const ArchiveDirectory& archive) {
     ArchiveInfo info;
     const Xapian::Database database = open_database(archive);
-    const Field& kind = field(FieldId::kind);
-    info.articles = database.get_termfreq(value_term(kind, name_of(ArticleKind::article)));
-    info.stubs = database.get_termfreq(value_term(kind, name_of(ArticleKind::stub)));
+    info.articles = database.get_termfreq(kind_term(ArticleKind::article));
+    info.stubs = database.get_termfreq(kind_term(ArticleKind::stub));
     info.undated = database.get_termfreq(std::string(prefix::undated));
     add_date_span(database, info);
     add_years(database, info);

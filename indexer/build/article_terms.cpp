@@ -18,7 +18,7 @@ std::vector<std::string> filter_terms(const Article& article) {
     add(FieldId::language, article.language);
     for (const std::string& tag : article.tags)
         add(FieldId::tag, tag);
-    add(FieldId::kind, name_of(article.kind));
+    terms.push_back(kind_term(article.kind));
     add(FieldId::id, article.id);
     for (std::string& term : date_terms(article.published))
         terms.push_back(std::move(term));

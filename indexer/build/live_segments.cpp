@@ -7,12 +7,13 @@
 #include "common/archive/durable_file.hpp"
 #include "common/stored_article.hpp"
 #include "common/terms.hpp"
+#include "indexer/build/posting_intersection.hpp"
 
 namespace news {
 namespace {
 
 const std::string& stub_term() {
-    static const std::string term = value_term(field(FieldId::kind), name_of(ArticleKind::stub));
+    static const std::string term = kind_term(ArticleKind::stub);
     return term;
 }
 
@@ -21,25 +22,6 @@ bool has_term(const Xapian::Database& database, Xapian::docid document, const st
     if (posting == database.postlist_end(term)) return false;
     posting.skip_to(document);
     return posting != database.postlist_end(term) && *posting == document;
-}
-
-/// Calls visit(document) for each document that has both terms, for as long as it takes them on; the longer
-/// list is skipped through, so that a thousand articles of one headline cost no more than their stubs.
-template <typename Visit>
-void each_with_both(const Xapian::Database& database, const std::string& a, const std::string& b,
-                    const Visit& visit) {
-    Xapian::PostingIterator first = database.postlist_begin(a);
-    Xapian::PostingIterator second = database.postlist_begin(b);
-    while (first != database.postlist_end(a) && second != database.postlist_end(b)) {
-        if (*first == *second) {
-            visit(*first);
-            ++first;
-        } else if (*first < *second) {
-            first.skip_to(*second);
-        } else {
-            second.skip_to(*first);
-        }
-    }
 }
 
 /// The unique term of a document, from its term list.

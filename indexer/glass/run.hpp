@@ -24,11 +24,7 @@ struct DocumentStatistics {
 
     void add_document(std::uint64_t length, std::uint32_t largest) {
         const auto whole = static_cast<std::uint32_t>(length);
-        ++documents;
-        total_length += length;
-        if (whole > 0) shortest = shortest == 0 ? whole : std::min(shortest, whole);
-        longest = std::max(longest, whole);
-        largest_count = std::max(largest_count, largest);
+        add({1, length, whole, whole, largest});
     }
     void add(const DocumentStatistics& other) {
         documents += other.documents;

@@ -52,10 +52,15 @@ AddPipeline::~AddPipeline() {
 }
 
 void AddPipeline::end_workers() {
+    stop_work();
+    workers_.clear();
+}
+
+/// Nothing more is begun, and nobody waits any longer.
+void AddPipeline::stop_work() {
     queue_.close();
     admission_turns_.give_up();
     append_turns_.give_up();
-    workers_.clear();
 }
 
 void AddPipeline::put(PipelineItem item) {
@@ -216,9 +221,7 @@ void AddPipeline::fail(std::exception_ptr failure) {
         const std::lock_guard lock(mutex_);
         if (!failure_) failure_ = std::move(failure);
     }
-    queue_.close();
-    admission_turns_.give_up();
-    append_turns_.give_up();
+    stop_work();
 }
 
 void AddPipeline::rethrow_failure() {

@@ -79,6 +79,7 @@ class AddPipeline {
 
     void start_workers();
     void end_workers();
+    void stop_work();
     void send_chunk();
     void work();
     void work_on(Worker& worker, Chunk chunk);

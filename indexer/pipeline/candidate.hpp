@@ -53,7 +53,6 @@ class IdentityResolver {
     void take_own_id(Candidate& candidate) const;
 
     const LiveSegments& live() const { return live_; }
-    const RemovedArticles& removed() const { return removed_; }
 
   private:
     void resolve_by_url(Candidate& candidate) const;
