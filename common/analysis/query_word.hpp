@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analysis/tokenizer.hpp"
+
+namespace news {
+
+/// One index term by which a word of a query is looked for.
+struct QueryTerm {
+    enum class Kind : std::uint8_t {
+        word,       // a folded form; a single word is looked for in all forms of its stem, too
+        whole,      // a folded form that has no stem: 9/11, at&t, $5.2bn, 1990s, two ideographs
+        exact,      // what folding would lose: US for U.S.; `text` is the exact form (terms: exact_term)
+        beginning,  // every term that begins like this: one ideograph, of which the index has pairs
+    };
+
+    Kind kind = Kind::word;
+    std::string text;
+    std::string exact_form;  // of kind exact: US; `text` is its folded form, us
+
+    friend bool operator==(const QueryTerm&, const QueryTerm&) = default;
+};
+
+/// What stands without a space in a query, as the index terms that find it.
+struct QueryWord {
+    /// The folded form as it is written again: covid-19, u.s., $5.2bn, elysee. It reads back as the same word.
+    std::string written;
+    /// Any of these finds it; each is a run of terms at positions one behind the other. The first one is the
+    /// closest: covid19; covid 19.
+    std::vector<std::vector<QueryTerm>> alternatives;
+    /// The exact form, if folding lost something (Café, ICE); empty otherwise.
+    std::string exact;
+    ByteRange bytes;
+
+    friend bool operator==(const QueryWord&, const QueryWord&) = default;
+};
+
+/// The words of a query text, cut as the index cuts them.
+std::vector<QueryWord> query_words(std::string_view text);
+
+}  // namespace news
