@@ -87,8 +87,8 @@ bool resembles(const Article& a, const Article& b) {
     return shared * 10 >= all * 6;
 }
 
-std::string distinct_id(const Article& article) {
-    return hash_hex("distinct\n" + content_version(article));
+std::string distinct_id(std::string_view content_version) {
+    return hash_hex("distinct\n" + std::string(content_version));
 }
 
 std::string content_version(const Article& article) {

@@ -15,8 +15,8 @@ std::string derived_id(const Article& article);
 
 /// The id of an article whose derived_id is another's: two articles of one paper may have headline and date
 /// in common
-/// ("Grain futures close"). Made from all that it says.
-std::string distinct_id(const Article& article);
+/// ("Grain futures close"). Made from its content_version.
+std::string distinct_id(std::string_view content_version);
 
 /// Whether two texts have so many words in common that one is an edit of the other: six in ten of all that
 /// are in either (Jaccard's index).

@@ -96,14 +96,9 @@ void Admission::decide(Candidate candidate, const IdentityResolver& resolver,
     take(std::move(candidate), resolver.live(), admitted);
 }
 
-/// Two records of one run with one headline and day but different content are two articles, not two versions
-/// of one.
 void Admission::tell_namesakes(Candidate& candidate, const IdentityResolver& resolver) {
     if (!candidate.given_id.empty() || !candidate.article.url.empty()) return;
-    const std::uint64_t version = hash_number(candidate.version);
-    const auto [first, is_new] =
-        first_of_headline_.try_emplace(hash_number(derived_id(candidate.article)), version);
-    if (!is_new && first->second != version) resolver.resolve_as_namesake(candidate);
+    if (namesakes_.is_second(candidate.own_id, candidate.version)) resolver.resolve_as_namesake(candidate);
 }
 
 /// The article in the segment at hand that is another version of this one.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/build/journal.hpp"
+#include "indexer/namesakes.hpp"
 #include "indexer/pipeline/candidate.hpp"
 
 namespace news {
@@ -94,9 +95,7 @@ class Admission {
     Doubt doubt_;
     WriteCounts counts_;
     std::uint64_t chunk_ = 0;
-    /// By derived_id, the version of the article that had it first in this run; both as hashes of 64 bits, to
-    /// keep millions small.
-    std::unordered_map<std::uint64_t, std::uint64_t> first_of_headline_;
+    Namesakes namesakes_;
 
     // The segment at hand.
     std::unordered_map<std::uint64_t, Known> known_;  // by hash of unique term and of address

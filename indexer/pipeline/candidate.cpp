@@ -26,6 +26,7 @@ std::string doubt_about_address(const std::string& id) {
 Candidate make_candidate(Article article) {
     Candidate candidate;
     candidate.given_id = article.id;
+    candidate.own_id = derived_id(article);
     candidate.version = content_version(article);
     candidate.article = std::move(article);
     return candidate;
@@ -92,20 +93,22 @@ void IdentityResolver::resolve_by_url(Candidate& candidate) const {
     take_own_id(candidate);
 }
 
-void IdentityResolver::take_own_id(Candidate& candidate) const {
+void IdentityResolver::go_by_id(Candidate& candidate, std::string id) const {
     candidate.replaced.clear();
     candidate.held.reset();
     candidate.standing = Standing::added;
-    candidate.article.id = derived_id(candidate.article);
-    // A version without the address may have kept the id that was made of it.
+    candidate.article.id = std::move(id);
     const std::optional<ArticlePlace> place = live_.find(unique_term(candidate.article.id));
     if (place) compare(candidate, *place);
 }
 
+/// A version without the address may have kept the id that was made of it.
+void IdentityResolver::take_own_id(Candidate& candidate) const {
+    go_by_id(candidate, candidate.own_id);
+}
+
 void IdentityResolver::resolve_by_id(Candidate& candidate) const {
-    const std::optional<ArticlePlace> place = live_.find(unique_term(candidate.article.id));
-    if (!place) return;
-    compare(candidate, *place);
+    go_by_id(candidate, candidate.given_id);
     if (!candidate.held) return;
     std::string doubt = doubt_about_replacing(*candidate.held, candidate.article);
     if (!doubt.empty()) candidate.doubts.push_back(std::move(doubt));
@@ -113,14 +116,11 @@ void IdentityResolver::resolve_by_id(Candidate& candidate) const {
 
 /// Two articles of one paper may have headline and day in common: "Grain futures close".
 void IdentityResolver::resolve_by_headline(Candidate& candidate) const {
-    candidate.article.id = derived_id(candidate.article);
-    const std::optional<ArticlePlace> place = live_.find(unique_term(candidate.article.id));
-    if (!place) return;
-    compare(candidate, *place);
+    go_by_id(candidate, candidate.own_id);
     if (!candidate.held) return;
     // Namesakes get their ids in the order in which they come; in another order each may be here under the id
     // that the other would have got.
-    const std::optional<ArticlePlace> distinct = live_.find(unique_term(distinct_id(candidate.article)));
+    const std::optional<ArticlePlace> distinct = live_.find(unique_term(distinct_id(candidate.version)));
     const bool is_namesake =
         candidate.held->origin != candidate.article.origin && !resembles(*candidate.held, candidate.article);
     if (is_namesake || (distinct && holds(*distinct, candidate.version))) resolve_as_namesake(candidate);
@@ -128,12 +128,7 @@ void IdentityResolver::resolve_by_headline(Candidate& candidate) const {
 
 void IdentityResolver::resolve_as_namesake(Candidate& candidate) const {
     if (candidate.standing == Standing::unchanged) return;
-    candidate.replaced.clear();
-    candidate.held.reset();
-    candidate.standing = Standing::added;
-    candidate.article.id = distinct_id(candidate.article);
-    const std::optional<ArticlePlace> place = live_.find(unique_term(candidate.article.id));
-    if (place) compare(candidate, *place);
+    go_by_id(candidate, distinct_id(candidate.version));
     finish(candidate);
 }
 

@@ -24,6 +24,7 @@ enum class Standing : std::uint8_t {
 struct Candidate {
     Article article;  // its id is the one that it gets
     std::string given_id;
+    std::string own_id;   // derived_id
     std::string version;  // content_version
     Standing standing = Standing::added;
     std::vector<ArticlePlace> replaced;  // the version or stub that it replaces
@@ -57,6 +58,7 @@ class IdentityResolver {
   private:
     void resolve_by_url(Candidate& candidate) const;
     void resolve_by_id(Candidate& candidate) const;
+    void go_by_id(Candidate& candidate, std::string id) const;
     void resolve_by_headline(Candidate& candidate) const;
     void compare(Candidate& candidate, const ArticlePlace& place) const;
     static bool brings_versions(const Candidate& candidate, const ArticlePlace& place);

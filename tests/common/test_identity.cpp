@@ -119,12 +119,12 @@ BOOST_AUTO_TEST_CASE(a_distinct_id_tells_articles_of_one_headline_and_day_apart)
     const Article first = test::make_article("", "Grain futures close", "Up.");
     Article second = test::make_article("", "Grain futures close", "Down.");
     BOOST_TEST(derived_id(first) == derived_id(second));
-    BOOST_TEST(distinct_id(first) != distinct_id(second));
-    const std::string id = distinct_id(second);
+    BOOST_TEST(distinct_id(content_version(first)) != distinct_id(content_version(second)));
+    const std::string id = distinct_id(content_version(second));
     second.id = id;
     second.origin = "other.jsonl:2";
     second.seen = 99;
-    BOOST_TEST(distinct_id(second) == id);
+    BOOST_TEST(distinct_id(content_version(second)) == id);
 }
 
 BOOST_AUTO_TEST_CASE(a_version_changes_with_every_part_but_how_it_was_read) {

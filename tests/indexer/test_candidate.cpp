@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(without_address_and_id_headline_and_day_tell) {
         {from("b.txt", held), "unchanged as " + id},
         {from("b.txt", make_article("", "GRAIN futures, close", text + " It fell.")), "updated as " + id},
         {from("a.txt", make_article("", "Grain futures close", unlike)), "updated as " + id},
-        {namesake, "added as " + distinct_id(namesake)},
+        {namesake, "added as " + distinct_id(content_version(namesake))},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.article.title << ' ' << row.article.text)
