@@ -52,9 +52,13 @@ only_in("^searcher/search/(searcher|search_plan|query_words|snippet)" "^searcher
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query)" "^searcher/(query|search)/"
         "the tree stays between query and search")
+only_in("^searcher/matching/(index_positions|positional_source)" "^searcher/(matching/|query/|search/)"
+        "they speak Xapian")
+only_in("^searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)" "^searcher/(vocabulary/|query/|search/)"
+        "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|matching_ids\\.cpp|search_plan))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(index_positions|positional_source)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|matching_ids\\.cpp|search_plan))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")
