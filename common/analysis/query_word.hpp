@@ -28,7 +28,8 @@ struct QueryTerm {
 
 /// What stands without a space in a query, as the index terms that find it.
 struct QueryWord {
-    /// The folded form as it is written again: covid-19, u.s., $5.2bn, elysee. It reads back as the same word.
+    /// The folded form as it is written again: covid-19, u.s., $5.2bn, elysee. It reads back as the same
+    /// word.
     std::string written;
     /// Any of these finds it; each is a run of terms at positions one behind the other. The first one is the
     /// closest: covid19; covid 19.
