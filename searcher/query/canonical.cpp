@@ -28,9 +28,14 @@ std::string as_value(const std::string& value) {
 
 class CanonicalWriter {
   public:
-    std::string operator()(const WordNode& word) const { return field_prefix(word.field) + word.folded; }
+    std::string operator()(const WordNode& word) const {
+        return field_prefix(word.field) + word.word.written;
+    }
     std::string operator()(const PhraseNode& phrase) const {
-        return field_prefix(phrase.field) + quoted(join(phrase.folded, " "));
+        std::vector<std::string> words;
+        for (const PhrasePart& part : phrase.parts)
+            words.push_back(std::get<QueryWord>(part).written);
+        return field_prefix(phrase.field) + quoted(join(words, " "));
     }
     std::string operator()(const NameNode& name) const {
         const std::string names = join(name.folded, " ");
@@ -39,7 +44,7 @@ class CanonicalWriter {
     std::string operator()(const ValueNode& value) const {
         return field_prefix(value.field) + as_value(value.value);
     }
-    std::string operator()(const DateNode& date) const { return "date:" + to_text(date.range); }
+    std::string operator()(const DateNode& date) const { return "date:" + to_text(date.condition); }
     std::string operator()(const MustNode& must) const { return '+' + inner(must.child.front()); }
     std::string operator()(const NotNode& negation) const { return "NOT " + inner(negation.child.front()); }
     std::string operator()(const AnyNode& any) const {
@@ -59,6 +64,8 @@ class CanonicalWriter {
         }
         return text;
     }
+
+    std::string operator()(const auto& /*other*/) const { return "?"; }
 
   private:
     std::string inner(const QueryNode& node) const {

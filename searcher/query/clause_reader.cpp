@@ -14,12 +14,12 @@
 namespace news {
 namespace {
 
-std::vector<std::string> folded_forms(const std::vector<Token>& words) {
-    std::vector<std::string> folded;
-    folded.reserve(words.size());
-    for (const Token& word : words)
-        folded.push_back(word.folded);
-    return folded;
+std::vector<std::string> written_forms(const std::vector<QueryWord>& words) {
+    std::vector<std::string> written;
+    written.reserve(words.size());
+    for (const QueryWord& word : words)
+        written.push_back(word.written);
+    return written;
 }
 
 /// The values of a list, without their quotes; a quoted one may hold commas.
@@ -46,14 +46,14 @@ std::vector<std::string> values_of(const QueryToken& token) {
 }
 
 /// l'Élysée asks for the Élysée: the article that French and Italian put before a vowel is not sought.
-bool begins_with_elision(const std::vector<Token>& words, std::string_view text) {
+bool begins_with_elision(const std::vector<QueryWord>& words, std::string_view text) {
     constexpr std::array<std::string_view, 16> elided{"l",    "d",   "j",    "m",     "n",      "s",
                                                       "t",    "c",   "qu",   "jusqu", "lorsqu", "puisqu",
                                                       "dell", "all", "nell", "un"};
     if (words.size() < 2) return false;
     const std::string_view behind = text.substr(words.front().bytes.end);
     const bool has_apostrophe = behind.starts_with('\'') || behind.starts_with("’");
-    return has_apostrophe && std::find(elided.begin(), elided.end(), words.front().folded) != elided.end();
+    return has_apostrophe && std::find(elided.begin(), elided.end(), words.front().written) != elided.end();
 }
 
 }  // namespace
@@ -69,12 +69,17 @@ std::optional<QueryNode> ClauseReader::read(const QueryToken& token, const Field
         case FieldMatch::id:
         case FieldMatch::dates:
             return read_values(token, *field);
+        case FieldMatch::host:
+        case FieldMatch::url:
+        case FieldMatch::link:
+        case FieldMatch::count:
+            throw QueryError(query_, token.bytes.begin, "this field is not answered yet");
     }
     return std::nullopt;
 }
 
 std::optional<QueryNode> ClauseReader::read_words(const QueryToken& token, const Field* field) {
-    std::vector<Token> words = analyzer_.analyze(token.text);
+    std::vector<QueryWord> words = query_words(token.text);
     const bool is_quoted = token.kind == QueryToken::Kind::phrase;
     if (!is_quoted && begins_with_elision(words, token.text)) words.erase(words.begin());
     if (words.empty()) {
@@ -93,26 +98,26 @@ std::optional<QueryNode> ClauseReader::read_words(const QueryToken& token, const
     }
     warn_of_lost_symbols(token, words);
     if (words.size() == 1 && !is_quoted) {
-        return QueryNode{WordNode{field, words.front().folded, words.front().stem}};
+        return QueryNode{WordNode{field, words.front(), WordMatch::stemmed}};
     }
-    return QueryNode{PhraseNode{field, folded_forms(words)}};
+    return QueryNode{PhraseNode{field, {words.begin(), words.end()}, 0}};
 }
 
 /// "c++" is sought as "c": that must be said, or its hits look like a fault.
-void ClauseReader::warn_of_lost_symbols(const QueryToken& token, const std::vector<Token>& words) {
+void ClauseReader::warn_of_lost_symbols(const QueryToken& token, const std::vector<QueryWord>& words) {
     constexpr std::array<std::string_view, 9> symbols{"+", "#", "@", "$", "%", "£", "€", "¥", "="};
     const bool loses = std::any_of(symbols.begin(), symbols.end(), [&](std::string_view symbol) {
         return token.text.find(symbol) != std::string::npos;
     });
     if (!loses) return;
     warnings_.push_back({column_of(query_, token.bytes.begin),
-                         fmt::format("{} is searched as {}", token.text, join(folded_forms(words), " "))});
+                         fmt::format("{} is searched as {}", token.text, join(written_forms(words), " "))});
 }
 
 QueryNode ClauseReader::read_names(const QueryToken& token, const Field& field) {
-    const std::vector<Token> names = analyzer_.analyze(token.text);
+    const std::vector<QueryWord> names = query_words(token.text);
     if (names.empty()) throw QueryError(query_, token.bytes.begin, "there is no name in this");
-    return {NameNode{&field, folded_forms(names)}};
+    return {NameNode{&field, written_forms(names)}};
 }
 
 QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field) {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis/analyzer.hpp"
+#include "common/analysis/query_word.hpp"
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/query_tree.hpp"
 
@@ -15,8 +15,8 @@ namespace news {
 class ClauseReader {
   public:
     /// Warnings are added to `warnings`, which must outlive the reader, as must the query.
-    ClauseReader(std::string_view query, Analyzer& analyzer, std::vector<QueryWarning>& warnings)
-        : query_(query), analyzer_(analyzer), warnings_(warnings) {}
+    ClauseReader(std::string_view query, std::vector<QueryWarning>& warnings)
+        : query_(query), warnings_(warnings) {}
 
     /// Empty if the token holds no word (a lone "&"), after a warning. Throws QueryError.
     std::optional<QueryNode> read(const QueryToken& token, const Field* field);
@@ -27,10 +27,9 @@ class ClauseReader {
     QueryNode read_values(const QueryToken& token, const Field& field);
     void refuse_unknown_value(const QueryToken& token, const Field& field, const std::string& value) const;
     QueryNode read_date(const QueryToken& token, std::string_view text) const;
-    void warn_of_lost_symbols(const QueryToken& token, const std::vector<Token>& words);
+    void warn_of_lost_symbols(const QueryToken& token, const std::vector<QueryWord>& words);
 
     std::string_view query_;
-    Analyzer& analyzer_;
     std::vector<QueryWarning>& warnings_;
 };
 

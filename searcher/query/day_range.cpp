@@ -12,15 +12,6 @@
 namespace news {
 namespace {
 
-CalendarDate first_day(const CalendarDate& date) {
-    return {date.year, std::max(date.month, 1), std::max(date.day, 1)};
-}
-
-CalendarDate last_day(const CalendarDate& date) {
-    const int month = date.month == 0 ? 12 : date.month;
-    return {date.year, month, date.day == 0 ? days_in_month(date.year, month) : date.day};
-}
-
 struct CalendarReading {
     std::optional<CalendarDate> date;
     std::string problem;
@@ -35,12 +26,6 @@ CalendarReading parse_calendar_date(std::string_view text) {
         return {std::nullopt, fmt::format("\"{}\" is no date", text)};
     }
     return {CalendarDate{reading.date->year, reading.date->month, reading.date->day}, {}};
-}
-
-std::string to_text(const CalendarDate& date) {
-    if (date.month == 0) return fmt::format("{:04}", date.year);
-    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 /// Collects the terms of one interval of days.

@@ -6,16 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "common/calendar_date.hpp"
+
 namespace news {
-
-/// A year, a month or a day of the calendar; what is not named is 0.
-struct CalendarDate {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-
-    friend auto operator<=>(const CalendarDate&, const CalendarDate&) = default;
-};
 
 /// Days from the first day of `first` to the last day of `last`, both included; a missing end is open.
 struct DayRange {

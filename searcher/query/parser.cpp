@@ -22,8 +22,8 @@ constexpr int deepest_nesting = 100;
 
 class Parser {
   public:
-    Parser(std::string_view query, Analyzer& analyzer)
-        : query_(query), lexed_(lex_query(query)), clauses_(query, analyzer, lexed_.warnings) {}
+    explicit Parser(std::string_view query)
+        : query_(query), lexed_(lex_query(query)), clauses_(query, lexed_.warnings) {}
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
@@ -232,12 +232,12 @@ class Parser {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view query, Analyzer& analyzer) {
+ParsedQuery parse_query(std::string_view query, const QueryContext& /*context*/) {
     if (query.size() > longest_query) {
         throw QueryError(cut_at_character(query, 60), 0,
                          fmt::format("the query is longer than {} bytes", with_thousands(longest_query)));
     }
-    return Parser{query, analyzer}.parse();
+    return Parser{query}.parse();
 }
 
 }  // namespace news

@@ -4,10 +4,15 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis/analyzer.hpp"
+#include "common/calendar_date.hpp"
 #include "searcher/query/query_tree.hpp"
 
 namespace news {
+
+/// What a query means depends on.
+struct QueryContext {
+    CalendarDate today;  // in the archive's time zone
+};
 
 struct ParsedQuery {
     QueryNode root;
@@ -27,6 +32,6 @@ struct ParsedQuery {
 ///     unit        = { NOT | + | - } ( [ field ] value | [ field ] "(" query ")" )
 ///
 /// Throws QueryError, and nothing else, for what cannot be read. An empty query matches everything.
-ParsedQuery parse_query(std::string_view query, Analyzer& analyzer);
+ParsedQuery parse_query(std::string_view query, const QueryContext& context);
 
 }  // namespace news

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "common/analysis/analyzer.hpp"
 #include "common/terms.hpp"
 
 namespace news {
@@ -26,16 +27,22 @@ class XapianTranslator::Visitor {
     explicit Visitor(const XapianTranslator& translator) : translator_(translator) {}
 
     Query operator()(const WordNode& word) const {
-        if (word.field != nullptr) return Query(stem_term(*word.field, word.stem));
-        const Query in_headline(stem_term(field(FieldId::title), word.stem));
-        return {Query::OP_AND_MAYBE, Query(stem_term(word.stem)),
+        const std::string stem = stem_of(word.word);
+        if (word.field != nullptr) return Query(stem_term(*word.field, stem));
+        const Query in_headline(stem_term(field(FieldId::title), stem));
+        return {Query::OP_AND_MAYBE, Query(stem_term(stem)),
                 Query(Query::OP_SCALE_WEIGHT, in_headline, headline_weight)};
     }
 
     Query operator()(const PhraseNode& phrase) const {
         std::vector<std::string> terms;
-        for (const std::string& folded : phrase.folded) {
-            terms.push_back(phrase.field == nullptr ? word_term(folded) : word_term(*phrase.field, folded));
+        for (const PhrasePart& part : phrase.parts) {
+            const auto* word = std::get_if<QueryWord>(&part);
+            if (word == nullptr || phrase.slack != 0) not_answered_yet();
+            for (const QueryTerm& term : word->alternatives.front()) {
+                terms.push_back(phrase.field == nullptr ? word_term(term.text)
+                                                        : word_term(*phrase.field, term.text));
+            }
         }
         if (terms.size() == 1) return Query(terms.front());
         return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
@@ -53,7 +60,7 @@ class XapianTranslator::Visitor {
         return unscored(Query(value_term(*value.field, value.value)));
     }
 
-    Query operator()(const DateNode& date) const { return unscored(translator_.translate(date.range)); }
+    Query operator()(const DateNode& date) const { return unscored(translator_.translate(days_of(date))); }
 
     Query operator()(const MustNode& must) const { return translator_.translate(must.child.front()); }
 
@@ -84,7 +91,26 @@ class XapianTranslator::Visitor {
         return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};
     }
 
+    Query operator()(const auto& /*other*/) const { not_answered_yet(); }
+
   private:
+    [[noreturn]] static void not_answered_yet() {
+        throw Error(ExitCode::usage, "this part of the query language is not answered yet");
+    }
+
+    static const DayRange& days_of(const DateNode& date) {
+        const auto* days = std::get_if<DayRange>(&date.condition);
+        if (days == nullptr) not_answered_yet();
+        return *days;
+    }
+
+    static std::string stem_of(const QueryWord& word) {
+        Analyzer analyzer("en");
+        const std::string& folded = word.alternatives.front().front().text;
+        const std::vector<Token> tokens = analyzer.analyze(folded);
+        return tokens.size() == 1 ? tokens.front().stem : folded;
+    }
+
     const XapianTranslator& translator_;
 };
 

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include "common/analysis/analyzer.hpp"
 #include "common/archive/archive_database.hpp"
 #include "common/stored_article.hpp"
 #include "searcher/query/parser.hpp"
@@ -12,13 +11,13 @@
 namespace news {
 
 MatchingIds matching_ids(const ArchiveDirectory& archive, const std::string& query) {
-    Analyzer analyzer(open_settings(archive).default_language);
+    const QueryContext context{today_in(open_settings(archive).time_zone)};
     const Xapian::Database database = open_database(archive);
     return translating_xapian_errors([&] {
         Request request;
         request.text = query;
         request.match = MatchMode::all;
-        const ParsedQuery parsed = parse_query(query, analyzer);
+        const ParsedQuery parsed = parse_query(query, context);
         XapianTranslator translator(database);
         MatchingIds matching{{}, parsed.warnings};
         for (const Tier& tier : plan_search(parsed.root, request, translator).tiers) {

@@ -24,9 +24,15 @@ QueryWords::QueryWords(const QueryNode& root) {
 
 void QueryWords::collect(const QueryNode& node) {
     if (const auto* word = std::get_if<WordNode>(&node.content)) {
-        stems_.insert(word->stem);
+        Analyzer analyzer("en");
+        for (const Token& token : analyzer.analyze(word->word.written))
+            stems_.insert(token.stem);
     } else if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) {
-        phrases_.push_back(phrase->folded);
+        std::vector<std::string> folded;
+        for (const PhrasePart& part : phrase->parts) {
+            if (const auto* word_part = std::get_if<QueryWord>(&part)) folded.push_back(word_part->written);
+        }
+        phrases_.push_back(std::move(folded));
     } else if (const auto* all = std::get_if<AllNode>(&node.content)) {
         for (const QueryNode& child : all->children)
             collect(child);

@@ -46,11 +46,12 @@ std::string canonical_request(const QueryNode& root, const std::optional<DayRang
 /// Answers one request; lives as long as that takes.
 class SearchRun {
   public:
-    SearchRun(const Xapian::Database& database, Analyzer& analyzer, const Request& request)
+    SearchRun(const Xapian::Database& database, Analyzer& analyzer, const QueryContext& context,
+              const Request& request)
         : database_(database),
           analyzer_(analyzer),
           request_(request),
-          parsed_(parse_query(request.text, analyzer)),
+          parsed_(parse_query(request.text, context)),
           words_(parsed_.root),
           translator_(database),
           plan_(plan_search(parsed_.root, request, translator_)) {}
@@ -209,14 +210,16 @@ class Searcher::Session {
   public:
     explicit Session(ArchiveDirectory archive)
         : archive_(std::move(archive)),
-          analyzer_(open_settings(archive_).default_language),
+          settings_(open_settings(archive_)),
+          analyzer_(settings_.default_language),
           database_(open_database(archive_)) {}
 
     Response search(const Request& request) {
+        const QueryContext context{today_in(settings_.time_zone)};
         int other_failures = 0;
         for (Patience patience;; patience.pause()) {
             try {
-                return SearchRun{database_, analyzer_, request}.run();
+                return SearchRun{database_, analyzer_, context, request}.run();
             } catch (const Xapian::DatabaseModifiedError&) {
                 database_ = open_database(archive_);
             } catch (const Xapian::RuntimeError& error) {
@@ -236,6 +239,7 @@ class Searcher::Session {
 
   private:
     ArchiveDirectory archive_;
+    ArchiveSettings settings_;
     Analyzer analyzer_;
     Xapian::Database database_;
 };

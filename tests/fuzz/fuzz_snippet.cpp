@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t line_end = std::min(input.find('\n'), input.size());
     const std::string_view text = std::string_view(input).substr(std::min(line_end + 1, input.size()));
     try {
-        const news::QueryWords words(news::parse_query(input.substr(0, line_end), analyzer).root);
+        const news::QueryWords words(
+            news::parse_query(input.substr(0, line_end), news::QueryContext{{2018, 8, 7}}).root);
         check_ranges(news::mark_words(text, words, analyzer));
         const news::MarkedText snippet = news::best_snippet(text, words, analyzer);
         check_ranges(snippet);

@@ -16,13 +16,12 @@ struct Reader {
         : query(std::move(text)), token{kind, query, {0, query.size()}, nullptr} {}
 
     std::optional<QueryNode> read(const char* field_name = nullptr) {
-        ClauseReader reader(query, analyzer, warnings);
+        ClauseReader reader(query, warnings);
         return reader.read(token, field_name == nullptr ? nullptr : find_field(field_name));
     }
 
     std::string query;
     QueryToken token;
-    Analyzer analyzer{"en"};
     std::vector<QueryWarning> warnings;
 };
 
@@ -39,18 +38,14 @@ BOOST_AUTO_TEST_SUITE(clause_reader)
 
 BOOST_AUTO_TEST_CASE(a_word_carries_fold_and_stem) {
     const auto node = Reader("Balconies").read();
-    BOOST_TEST(as<WordNode>(node).folded == "balconies");
-    BOOST_TEST(as<WordNode>(node).stem == "balconi");
+    BOOST_TEST(as<WordNode>(node).word.written == "balconies");
     BOOST_TEST((as<WordNode>(node).field == nullptr));
     BOOST_TEST((as<WordNode>(Reader("x").read("title")).field == find_field("title")));
 }
 
 BOOST_AUTO_TEST_CASE(what_falls_into_several_words_is_a_phrase) {
-    const std::vector<std::string> covid{"covid", "19"};
-    BOOST_TEST(as<PhraseNode>(Reader("COVID-19").read()).folded == covid, boost::test_tools::per_element());
-    const std::vector<std::string> one{"paris"};
-    BOOST_TEST(as<PhraseNode>(Reader("Paris", Kind::phrase).read()).folded == one,
-               boost::test_tools::per_element());
+    BOOST_TEST(as<PhraseNode>(Reader("COVID-19").read()).parts.size() == 2U);
+    BOOST_TEST(as<PhraseNode>(Reader("Paris", Kind::phrase).read()).parts.size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(an_elided_article_is_left_out_of_words_only) {
@@ -64,12 +59,12 @@ BOOST_AUTO_TEST_CASE(an_elided_article_is_left_out_of_words_only) {
                                   {"qu'il", "il"},
                                   {"dell'arte", "arte"}};
     for (const auto& [word, folded] : cases) {
-        BOOST_TEST(as<WordNode>(Reader(word).read()).folded == folded);
-        BOOST_TEST(as<PhraseNode>(Reader(word, Kind::phrase).read()).folded.size() == 2U);
+        BOOST_TEST(as<WordNode>(Reader(word).read()).word.written == folded);
+        BOOST_TEST(as<PhraseNode>(Reader(word, Kind::phrase).read()).parts.size() == 2U);
     }
-    BOOST_TEST(as<PhraseNode>(Reader("O'Neill").read()).folded.size() == 2U);
-    BOOST_TEST(as<PhraseNode>(Reader("l-x").read()).folded.size() == 2U);
-    BOOST_TEST(as<WordNode>(Reader("l'").read()).folded == "l");
+    BOOST_TEST(as<PhraseNode>(Reader("O'Neill").read()).parts.size() == 2U);
+    BOOST_TEST(as<PhraseNode>(Reader("l-x").read()).parts.size() == 2U);
+    BOOST_TEST(as<WordNode>(Reader("l'").read()).word.written == "l");
 }
 
 BOOST_AUTO_TEST_CASE(names_are_folded_and_values_are_whole) {
@@ -87,7 +82,8 @@ BOOST_AUTO_TEST_CASE(names_are_folded_and_values_are_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(dates_are_ranges) {
-    const DayRange range = as<DateNode>(Reader("2018-05..", Kind::values).read("date")).range;
+    const auto node = Reader("2018-05..", Kind::values).read("date");
+    const auto& range = std::get<DayRange>(as<DateNode>(node).condition);
     BOOST_TEST((range == DayRange{CalendarDate{2018, 5, 0}, std::nullopt}));
 }
 

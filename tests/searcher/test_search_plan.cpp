@@ -22,8 +22,7 @@ struct Planned {
 
 Planned planned(const std::string& query, MatchMode match = MatchMode::automatic,
                 SortOrder sort = SortOrder::relevance) {
-    Analyzer analyzer("en");
-    const ParsedQuery parsed = parse_query(query, analyzer);
+    const ParsedQuery parsed = parse_query(query, QueryContext{{2018, 8, 7}});
     Request request;
     request.match = match;
     request.sort = sort;
