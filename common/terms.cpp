@@ -48,6 +48,19 @@ std::string stem_term(const Field& field, std::string_view stem) {
     return concatenated(prefix::stem, field.prefix, stem);
 }
 
+std::string exact_term(std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(folded) + std::string(exact);
+}
+std::string exact_term(const Field& field, std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(field, folded) + std::string(exact);
+}
+std::string exact_terms_beginning(std::string_view folded) {
+    return concatenated(prefix::exact, folded, ":");
+}
+std::string exact_terms_beginning(const Field& field, std::string_view folded) {
+    return concatenated("X", field.prefix, "E") + concatenated(folded, ":");
+}
+
 // Spaces last: folding drops invisible characters that may stand between two of them.
 std::string comparable_value(std::string_view value) {
     return collapse_spaces(fold(value));

@@ -48,17 +48,17 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(searcher|search_plan|query_words|snippet)" "^searcher/(search/|main)"
+only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|main)"
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query)" "^searcher/(query|search)/"
         "the tree stays between query and search")
-only_in("^searcher/matching/(index_positions|positional_source)" "^searcher/(matching/|query/|search/)"
+only_in("^searcher/matching/(candidates|deadline_source|index_positions|positional_source)" "^searcher/(matching/|query/|search/)"
         "they speak Xapian")
 only_in("^searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)" "^searcher/(vocabulary/|query/|search/)"
         "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(index_positions|positional_source)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|matching_ids\\.cpp|search_plan))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(candidates|deadline_source|index_positions|positional_source)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/query/(archive_languages|archive_view|filter_queries|word_queries|xapian_query)|searcher/search/(article_count|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")

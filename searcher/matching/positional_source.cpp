@@ -7,7 +7,8 @@
 
 namespace news {
 
-PositionalSource::PositionalSource(SpanExpression expression) : expression_(std::move(expression)) {
+PositionalSource::PositionalSource(SpanExpression expression, SharedDeadline deadline)
+    : expression_(std::move(expression)), deadline_(std::move(deadline)) {
     number_leaves(expression_);
 }
 
@@ -35,9 +36,9 @@ void PositionalSource::skip_to(Xapian::docid document, double /*min_weight*/) {
     is_walking_ = true;
     const auto end = database_.postlist_end("");
     if (all_ != end) all_.skip_to(document);
-    while (all_ != end && !is_in_article(*all_))
+    while (all_ != end && !is_too_late() && !is_in_article(*all_))
         ++all_;
-    is_at_end_ = all_ == end;
+    is_at_end_ = all_ == end || is_too_late();
     if (!is_at_end_) document_ = *all_;
     is_in_document_ = true;
 }
@@ -46,17 +47,20 @@ bool PositionalSource::check(Xapian::docid document, double /*min_weight*/) {
     if (document < document_) return true;  // further ahead already
     if (document > document_) {
         document_ = document;
+        is_at_end_ = is_too_late();
+        if (is_at_end_) return false;
         is_in_document_ = is_in_article(document);
     }
     return is_in_document_;
 }
 
 PositionalSource* PositionalSource::clone() const {
-    return new PositionalSource(expression_);
+    return new PositionalSource(expression_, deadline_);
 }
 
-Xapian::Query query_at_positions(const Xapian::Query& candidates, SpanExpression expression) {
-    auto source = std::make_unique<PositionalSource>(std::move(expression));
+Xapian::Query query_at_positions(const Xapian::Query& candidates, SpanExpression expression,
+                                 const SharedDeadline& deadline) {
+    auto source = std::make_unique<PositionalSource>(std::move(expression), deadline);
     const Xapian::Query filter(source.release()->release());  // Xapian counts who uses it from here on
     return {Xapian::Query::OP_FILTER, candidates, filter};
 }

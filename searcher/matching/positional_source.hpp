@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "searcher/matching/deadline.hpp"
 #include "searcher/matching/index_positions.hpp"
 #include "searcher/matching/span_expression.hpp"
 
@@ -15,7 +16,7 @@ namespace news {
 /// query of its words, which proposes articles: it claims to have all of them, so that Xapian asks it last.
 class PositionalSource : public Xapian::PostingSource {
   public:
-    explicit PositionalSource(SpanExpression expression);
+    PositionalSource(SpanExpression expression, SharedDeadline deadline);
 
     Xapian::doccount get_termfreq_min() const override { return 0; }
     Xapian::doccount get_termfreq_est() const override { return articles_; }
@@ -33,8 +34,10 @@ class PositionalSource : public Xapian::PostingSource {
 
   private:
     bool is_in_article(Xapian::docid document);
+    bool is_too_late() const { return deadline_ != nullptr && deadline_->has_passed(); }
 
     SpanExpression expression_;  // its leaves are numbered
+    SharedDeadline deadline_;
     Xapian::Database database_;
     std::unique_ptr<IndexPositions> positions_;
     Xapian::doccount articles_ = 0;
@@ -46,6 +49,8 @@ class PositionalSource : public Xapian::PostingSource {
 };
 
 /// A query of those articles of `candidates` in which the expression is; it scores as the candidates do.
-Xapian::Query query_at_positions(const Xapian::Query& candidates, SpanExpression expression);
+/// After the deadline no more are found.
+Xapian::Query query_at_positions(const Xapian::Query& candidates, SpanExpression expression,
+                                 const SharedDeadline& deadline);
 
 }  // namespace news

@@ -49,27 +49,29 @@ class Evaluator {
     }
 
     Spans operator()(const SpanNear& near) const {
-        return folded(near.children, near.distance, [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
-            if (near.order == SpanNear::Order::any) return rules.in_any_order(a, b, near.distance);
-            return rules.in_order(a, b, near.distance);
-        });
+        return folded(near.children, near.distance,
+                      [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
+                          if (near.order == SpanNear::Order::any)
+                              return rules.in_any_order(a, b, near.distance);
+                          return rules.in_order(a, b, near.distance);
+                      });
     }
 
     Spans operator()(const SpanSameRegion& region) const {
         std::vector<std::uint32_t> starts;
         bool is_read = false;
-        return folded(region.children, PositionSource::no_position, [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
-            if (!is_read) starts = article_.positions(region.starts);
-            is_read = true;
-            return rules.in_one_region(a, b, starts);
-        });
+        return folded(region.children, PositionSource::no_position,
+                      [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
+                          if (!is_read) starts = article_.positions(region.starts);
+                          is_read = true;
+                          return rules.in_one_region(a, b, starts);
+                      });
     }
 
     Spans operator()(const SpanFirstWords& first) const {
         Spans spans = spans_below(first.child.front());
         const std::uint32_t end = spans.empty() ? 0 : article_.headline_start();
-        std::erase_if(spans,
-                      [&](const Span& span) { return span.last > first.count || span.last >= end; });
+        std::erase_if(spans, [&](const Span& span) { return span.last > first.count || span.last >= end; });
         return spans;
     }
 
@@ -162,24 +164,6 @@ bool may_be_in(const SpanExpression& expression, PositionSource& article) {
             }
         },
         expression.content);
-}
-
-std::vector<std::uint32_t> marked_positions(const SpanExpression& expression, PositionSource& article) {
-    const Spans spans = spans_of(expression, article);
-    std::vector<std::uint32_t> marked;
-    if (spans.empty()) return marked;
-    for_each_wanted_leaf(expression, [&](const SpanLeaf& leaf) {
-        std::size_t next = 0;
-        std::uint32_t covered = 0;  // the end of what the spans so far reach to
-        for (const std::uint32_t position : article.positions(leaf)) {
-            for (; next < spans.size() && spans[next].first <= position; ++next)
-                covered = std::max(covered, spans[next].last);
-            if (next > 0 && position <= covered) marked.push_back(position);
-        }
-    });
-    std::sort(marked.begin(), marked.end());
-    marked.erase(std::unique(marked.begin(), marked.end()), marked.end());
-    return marked;
 }
 
 }  // namespace news

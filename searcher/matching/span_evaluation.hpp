@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "searcher/matching/position_source.hpp"
 #include "searcher/matching/span.hpp"
@@ -23,8 +22,5 @@ bool is_in(const SpanExpression& expression, PositionSource& article);
 
 /// Whether the article has the words that it takes, wherever they stand. Reads no positions.
 bool may_be_in(const SpanExpression& expression, PositionSource& article);
-
-/// The words by which the expression is in the article: those asked for that lie within its spans. Ascending.
-std::vector<std::uint32_t> marked_positions(const SpanExpression& expression, PositionSource& article);
 
 }  // namespace news

@@ -14,8 +14,8 @@ struct SpanExpression;
 /// Any of these index terms: a span of one word.
 struct SpanLeaf {
     std::vector<std::string> terms;
-    /// The same words' terms in the headline only, by which it is known where the headline begins; needed below
-    /// FirstWords, Lead, SameRegion and where words may be position_gap apart.
+    /// The same words' terms in the headline only, by which it is known where the headline begins; needed
+    /// below FirstWords, Lead, SameRegion and where words may be position_gap apart.
     std::vector<std::string> headline_terms;
     std::uint32_t number = 0;  // number_leaves: which leaf of the expression this is
 

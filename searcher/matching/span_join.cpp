@@ -45,8 +45,7 @@ Spans whole_in_region(const Spans& spans, std::span<const std::uint32_t> starts)
 
 Spans SpanJoin::in_order(const Spans& before, const Spans& behind, std::uint32_t distance) const {
     Spans joined;
-    join(joined, before, behind, *this,
-         [&](const Span& span) { return saturated_sum(span.last, distance); });
+    join(joined, before, behind, *this, [&](const Span& span) { return saturated_sum(span.last, distance); });
     put_in_order(joined);
     return joined;
 }

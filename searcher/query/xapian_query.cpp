@@ -1,69 +1,72 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/xapian_query.hpp"
 
-#include <charconv>
 #include <string>
 
-#include "common/analysis/analyzer.hpp"
 #include "common/terms.hpp"
+#include "searcher/query/query_nodes.hpp"
+#include "searcher/query/span_translator.hpp"
 
 namespace news {
 namespace {
 
 using Xapian::Query;
 
-/// How much more a word counts for standing in the headline as well: its headline stem scores this much on
-/// top.
-constexpr double headline_weight = 2.0;
+/// The languages that a node names, if it is about nothing else.
+std::vector<std::string> languages_named(const QueryNode& node) {
+    if (const auto* value = std::get_if<ValueNode>(&node.content)) {
+        if (value->field->id == FieldId::language) return {comparable_value(value->value)};
+        return {};
+    }
+    const auto* any = std::get_if<AnyNode>(&node.content);
+    if (any == nullptr) return {};
+    std::vector<std::string> named;
+    for (const QueryNode& child : any->children) {
+        const std::vector<std::string> of_child = languages_named(child);
+        if (of_child.empty()) return {};
+        named.insert(named.end(), of_child.begin(), of_child.end());
+    }
+    return named;
+}
 
-Query unscored(const Query& query) {
-    return {Query::OP_SCALE_WEIGHT, query, 0.0};
+/// The languages of which every article that matches is one.
+ArchiveLanguages languages_asked_for(const ArchiveLanguages& languages, const QueryNode& root) {
+    std::vector<std::string> named = languages_named(root);
+    if (const auto* all = std::get_if<AllNode>(&root.content)) {
+        for (const QueryNode& child : all->children) {
+            if (named.empty()) named = languages_named(child);
+        }
+    }
+    return named.empty() ? languages : languages.only(named);
 }
 
 }  // namespace
 
 class XapianTranslator::Visitor {
   public:
-    explicit Visitor(const XapianTranslator& translator) : translator_(translator) {}
+    Visitor(const XapianTranslator& translator, const QueryNode& node)
+        : translator_(translator), node_(node) {}
 
-    Query operator()(const WordNode& word) const {
-        const std::string stem = stem_of(word.word);
-        if (word.field != nullptr) return Query(stem_term(*word.field, stem));
-        const Query in_headline(stem_term(field(FieldId::title), stem));
-        return {Query::OP_AND_MAYBE, Query(stem_term(stem)),
-                Query(Query::OP_SCALE_WEIGHT, in_headline, headline_weight)};
+    Query operator()(const WordNode& word) const { return words().word(node_, word); }
+    Query operator()(const PhraseNode& phrase) const { return words().phrase(node_, phrase); }
+    Query operator()(const WildcardNode& wildcard) const { return words().wildcard(node_, wildcard); }
+    Query operator()(const FuzzyNode&) const { return words().by_position(node_); }
+    Query operator()(const ProximityNode&) const { return words().by_position(node_); }
+    Query operator()(const AtLeastNode&) const { return words().by_position(node_); }
+    Query operator()(const FirstWordsNode&) const { return words().by_position(node_); }
+
+    Query operator()(const NameNode& name) const { return filter_query(archive(), name); }
+    Query operator()(const ValueNode& value) const { return filter_query(archive(), value); }
+    Query operator()(const WordCountNode& count) const { return filter_query(archive(), count); }
+    Query operator()(const LinkNode& link) const { return filter_query(archive(), link); }
+    Query operator()(const DateNode& date) const {
+        return filter_query(archive(), date.condition, translator_.settings_.undated);
     }
 
-    Query operator()(const PhraseNode& phrase) const {
-        std::vector<std::string> terms;
-        for (const PhrasePart& part : phrase.parts) {
-            const auto* word = std::get_if<QueryWord>(&part);
-            if (word == nullptr || phrase.slack != 0) not_answered_yet();
-            for (const QueryTerm& term : word->alternatives.front()) {
-                terms.push_back(phrase.field == nullptr ? word_term(term.text)
-                                                        : word_term(*phrase.field, term.text));
-            }
-        }
-        if (terms.size() == 1) return Query(terms.front());
-        return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size())};
+    Query operator()(const WeightNode& weight) const {
+        return {Query::OP_SCALE_WEIGHT, translator_.translate(weight.child.front()), weight.factor};
     }
-
-    Query operator()(const NameNode& name) const {
-        std::vector<std::string> terms;
-        for (const std::string& folded : name.folded)
-            terms.push_back(word_term(*name.field, folded));
-        if (terms.size() == 1) return unscored(Query(terms.front()));
-        return unscored({Query::OP_NEAR, terms.begin(), terms.end(), position_gap / 2});
-    }
-
-    Query operator()(const ValueNode& value) const {
-        return unscored(Query(value_term(*value.field, value.value)));
-    }
-
-    Query operator()(const DateNode& date) const { return unscored(translator_.translate(days_of(date))); }
-
     Query operator()(const MustNode& must) const { return translator_.translate(must.child.front()); }
-
     Query operator()(const NotNode& negation) const {
         return {Query::OP_AND_NOT, unscored(Query::MatchAll), translator_.translate(negation.child.front())};
     }
@@ -91,49 +94,26 @@ class XapianTranslator::Visitor {
         return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};
     }
 
-    Query operator()(const auto& /*other*/) const { not_answered_yet(); }
-
   private:
-    [[noreturn]] static void not_answered_yet() {
-        throw Error(ExitCode::usage, "this part of the query language is not answered yet");
-    }
-
-    static const DayRange& days_of(const DateNode& date) {
-        const auto* days = std::get_if<DayRange>(&date.condition);
-        if (days == nullptr) not_answered_yet();
-        return *days;
-    }
-
-    static std::string stem_of(const QueryWord& word) {
-        Analyzer analyzer("en");
-        const std::string& folded = word.alternatives.front().front().text;
-        const std::vector<Token> tokens = analyzer.analyze(folded);
-        return tokens.size() == 1 ? tokens.front().stem : folded;
-    }
+    const WordQueries& words() const { return translator_.words_; }
+    const ArchiveView& archive() const { return translator_.archive_; }
 
     const XapianTranslator& translator_;
+    const QueryNode& node_;
 };
 
-XapianTranslator::XapianTranslator(const Xapian::Database& database) {
-    const std::string year_prefix{prefix::year};
-    for (auto term = database.allterms_begin(year_prefix); term != database.allterms_end(year_prefix);
-         ++term) {
-        const std::string digits = (*term).substr(year_prefix.size());
-        int year = 0;
-        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), year);
-        if (failure != std::errc{} || end != digits.data() + digits.size()) continue;
-        if (latest_year_ < 0) earliest_year_ = year;
-        latest_year_ = year;
-    }
-}
+XapianTranslator::XapianTranslator(ArchiveView& archive, const QueryNode& root, TranslationSettings settings)
+    : archive_(archive),
+      settings_(std::move(settings)),
+      expansions_(archive.words.expand(patterns_in(root))),
+      words_(archive, languages_asked_for(archive.languages, root), settings_.deadline) {}
 
 Query XapianTranslator::translate(const QueryNode& node) const {
-    return std::visit(Visitor{*this}, node.content);
+    return std::visit(Visitor{*this, node}, node.content);
 }
 
 Query XapianTranslator::translate(const DayRange& range) const {
-    const std::vector<std::string> terms = date_terms_of(range, earliest_year_, latest_year_);
-    return {Query::OP_OR, terms.begin(), terms.end()};
+    return filter_query(archive_, range, settings_.undated);
 }
 
 }  // namespace news

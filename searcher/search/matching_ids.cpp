@@ -11,14 +11,16 @@
 namespace news {
 
 MatchingIds matching_ids(const ArchiveDirectory& archive, const std::string& query) {
-    const QueryContext context{today_in(open_settings(archive).time_zone)};
+    const ArchiveSettings settings = open_settings(archive);
+    const QueryContext context{today_in(settings.time_zone)};
     const Xapian::Database database = open_database(archive);
     return translating_xapian_errors([&] {
         Request request;
         request.text = query;
         request.match = MatchMode::all;
         const ParsedQuery parsed = parse_query(query, context);
-        XapianTranslator translator(database);
+        ArchiveView view(database, settings.default_language);
+        const XapianTranslator translator(view, parsed.root);
         MatchingIds matching{{}, parsed.warnings};
         for (const Tier& tier : plan_search(parsed.root, request, translator).tiers) {
             Xapian::Enquire enquire(database);

@@ -24,7 +24,7 @@ class EditDistance {
     std::u32string word_;
     std::uint32_t most_;
     std::u32string other_;
-    std::vector<std::uint32_t> row_;           // for the characters of other_ so far
+    std::vector<std::uint32_t> row_;  // for the characters of other_ so far
     std::vector<std::uint32_t> row_before_;
     std::vector<std::uint32_t> row_before_that_;
 };

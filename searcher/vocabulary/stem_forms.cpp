@@ -52,9 +52,8 @@ Expansion words_of_stem(const Xapian::Database& database, const std::string& ste
     for (const auto& [beginning, stemmers] : by_beginning(stem, languages)) {
         WordWalk walk(database, {}, beginning);
         while (walk.next(limits.most_looked_at)) {
-            if (std::any_of(stemmers.begin(), stemmers.end(), [&](const LanguageStemmer* one) {
-                    return one->stem(walk.word()) == stem;
-                })) {
+            if (std::any_of(stemmers.begin(), stemmers.end(),
+                            [&](const LanguageStemmer* one) { return one->stem(walk.word()) == stem; })) {
                 add_word(expansion, walk);
             }
         }

@@ -19,8 +19,8 @@ struct LanguageStemmer {
 };
 
 /// What all words that may have this stem begin with. Most stemmers only change endings: the stem's last
-/// character may be another in the word (happy, happi), in a short one all but the first (dying, die). Where a
-/// language's stemmer takes off beginnings, nothing.
+/// character may be another in the word (happy, happi), in a short one all but the first (dying, die). Where
+/// a language's stemmer takes off beginnings, nothing.
 std::string beginning_of_forms(const std::string& stem, const std::string& language);
 
 /// The words of the archive that have this stem in one of the languages, and the stem itself if no word has.

@@ -86,8 +86,10 @@ class TestArchive {
         segments_.push_back(std::to_string(segments_.size() + 1));
         std::filesystem::create_directories(directory_.segments_directory());
         Xapian::WritableDatabase segment(directory_.segment(segments_.back()).string(), Xapian::DB_CREATE);
-        for (const Article& article : articles)
-            segment.add_document(as_document(article, analyzer_));
+        for (const Article& article : articles) {
+            Analyzer analyzer(article.language.empty() ? "en" : article.language);
+            segment.add_document(as_document(article, analyzer));
+        }
         segment.commit();
         segment.close();
         directory_.publish(segments_);

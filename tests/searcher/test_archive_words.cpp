@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/vocabulary/archive_words.hpp"
-
 #include <string>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 
+#include "searcher/vocabulary/archive_words.hpp"
 #include "tests/searcher/memory_database.hpp"
 
 using namespace news;
@@ -14,10 +13,10 @@ using namespace news;
 namespace {
 
 const std::map<std::string, int> words{
-    {"1990s", 1},     {"9gate", 1},      {"XSOURCEgate", 1},   {"Zimmigr", 3},      {"ZSimmigr", 3},
-    {"Simmigrant", 2}, {"immigrant", 4}, {"immigrants", 2},    {"immigration", 5},  {"watergate", 2},
-    {"gate", 1},      {"color", 2},      {"colour", 1},        {"women", 3},        {"woman", 2},
-    {"élysée", 1},    {"gorbachev", 4},  {"gorbachov", 1},     {"XEcafe:Café", 2},  {"XEcafe:café", 1},
+    {"1990s", 1},        {"9gate", 1},     {"XSOURCEgate", 1}, {"Zimmigr", 3},     {"ZSimmigr", 3},
+    {"Simmigrant", 2},   {"immigrant", 4}, {"immigrants", 2},  {"immigration", 5}, {"watergate", 2},
+    {"gate", 1},         {"color", 2},     {"colour", 1},      {"women", 3},       {"woman", 2},
+    {"élysée", 1},       {"gorbachev", 4}, {"gorbachov", 1},   {"XEcafe:Café", 2}, {"XEcafe:café", 1},
     {"XEcafes:Cafés", 1}};
 
 const Xapian::WritableDatabase& archive() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/vocabulary/edit_distance.hpp"
-
 #include <boost/test/unit_test.hpp>
+
+#include "searcher/vocabulary/edit_distance.hpp"
 
 using namespace news;
 
@@ -14,7 +14,7 @@ BOOST_AUTO_TEST_CASE(characters_count_not_bytes) {
         std::uint32_t distance;
     };
     const std::vector<Case> cases{
-        {"paris", "paris", 0},           {"paris", "pairs", 1},  {"gorbachov", "gorbachev", 1},
+        {"paris", "paris", 0},           {"paris", "pairs", 1},   {"gorbachov", "gorbachev", 1},
         {"gorbachov", "gorbatschow", 3}, {"rescue", "resque", 1}, {"ab", "", 2},
         {"москва", "масква", 1},         {"東京", "京東", 1},     {"café", "cafe", 1},
         {"kitten", "sitting", 3},        {"abcd", "badc", 2},     {"short", "muchlonger", 3},

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/matching/positional_source.hpp"
-
 #include <string>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
 
+#include "searcher/matching/positional_source.hpp"
 #include "tests/searcher/memory_database.hpp"
 
 using namespace news;
@@ -15,16 +14,17 @@ namespace {
 using Xapian::Query;
 
 const std::vector<test::PlainText> articles{
-    {"a b", "x"},      // 1: in the headline
-    {"", "a x b"},     // 2
-    {"b", "x x a"},    // 3: text and headline
-    {"", "b x x x a"}, // 4
-    {"", "a"},         // 5
-    {"", "b a"},       // 6
+    {"a b", "x"},       // 1: in the headline
+    {"", "a x b"},      // 2
+    {"b", "x x a"},     // 3: text and headline
+    {"", "b x x x a"},  // 4
+    {"", "a"},          // 5
+    {"", "b a"},        // 6
 };
 
 SpanExpression near_ab(std::uint32_t distance) {
-    return {SpanNear{{{SpanLeaf{{"a"}, {"Sa"}, 0}}, {SpanLeaf{{"b"}, {"Sb"}, 0}}}, distance, SpanNear::Order::any}};
+    return {SpanNear{
+        {{SpanLeaf{{"a"}, {"Sa"}, 0}}, {SpanLeaf{{"b"}, {"Sb"}, 0}}}, distance, SpanNear::Order::any}};
 }
 
 std::string matching(const Xapian::Database& database, const Query& query) {
@@ -39,7 +39,7 @@ std::string matching(const Xapian::Database& database, const Query& query) {
 }
 
 Query alone(SpanExpression expression) {
-    return Query((new PositionalSource(std::move(expression)))->release());
+    return Query((new PositionalSource(std::move(expression), nullptr))->release());
 }
 
 }  // namespace
@@ -49,10 +49,10 @@ BOOST_AUTO_TEST_SUITE(positional_source)
 BOOST_AUTO_TEST_CASE(checks_candidates) {
     const Xapian::WritableDatabase database = test::memory_database(articles);
     const Query both(Query::OP_AND, Query("a"), Query("b"));
-    BOOST_TEST(matching(database, query_at_positions(both, near_ab(1))) == "1 6");
-    BOOST_TEST(matching(database, query_at_positions(both, near_ab(2))) == "1 2 6");
-    BOOST_TEST(matching(database, query_at_positions(both, near_ab(1000))) == "1 2 4 6");
-    BOOST_TEST(matching(database, query_at_positions(Query("x"), near_ab(2))) == "1 2");
+    BOOST_TEST(matching(database, query_at_positions(both, near_ab(1), nullptr)) == "1 6");
+    BOOST_TEST(matching(database, query_at_positions(both, near_ab(2), nullptr)) == "1 2 6");
+    BOOST_TEST(matching(database, query_at_positions(both, near_ab(1000), nullptr)) == "1 2 4 6");
+    BOOST_TEST(matching(database, query_at_positions(Query("x"), near_ab(2), nullptr)) == "1 2");
 }
 
 BOOST_AUTO_TEST_CASE(walks_without_candidates) {
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(works_over_several_segments) {
     for (int i = 0; i < 3; ++i)
         segments.add_database(test::memory_database(articles));
     const Query both(Query::OP_AND, Query("a"), Query("b"));
-    BOOST_TEST(matching(segments, query_at_positions(both, near_ab(1))) == "1 2 3 16 17 18");
+    BOOST_TEST(matching(segments, query_at_positions(both, near_ab(1), nullptr)) == "1 2 3 16 17 18");
     BOOST_TEST(matching(segments, alone(near_ab(1))) == "1 2 3 16 17 18");
 }
 
@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(scores_as_the_candidates_do) {
     Xapian::Enquire enquire(database);
     enquire.set_query(both);
     const double plain = enquire.get_mset(0, 10).get_max_attained();
-    enquire.set_query(query_at_positions(both, near_ab(1)));
+    enquire.set_query(query_at_positions(both, near_ab(1), nullptr));
     BOOST_TEST(enquire.get_mset(0, 10).get_max_attained() == plain);
     BOOST_TEST(plain > 0);
 }

@@ -26,7 +26,8 @@ Planned planned(const std::string& query, MatchMode match = MatchMode::automatic
     Request request;
     request.match = match;
     request.sort = sort;
-    const XapianTranslator translator{Xapian::Database()};
+    ArchiveView view(Xapian::Database("", Xapian::DB_BACKEND_INMEMORY), "en");
+    const XapianTranslator translator(view, parsed.root);
     const SearchPlan plan = plan_search(parsed.root, request, translator);
     Planned result;
     result.tiers = plan.tiers.size();

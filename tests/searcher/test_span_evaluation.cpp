@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/matching/span_evaluation.hpp"
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <fmt/format.h>
 
+#include "searcher/matching/span_evaluation.hpp"
 #include "searcher/matching/text_positions.hpp"
 #include "tests/searcher/memory_database.hpp"
 
@@ -48,7 +47,7 @@ TextPositions positions_in(const test::PlainText& article) {
     std::uint32_t last_of_text = 0;
     bool is_in_headline = false;
     test::for_each_posting(article, [&](const std::string& term, std::uint32_t position) {
-        positions.add(term, position);
+        positions.add(term, {position, {}});
         is_in_headline = is_in_headline || term.front() == 'S';
         if (!is_in_headline) last_of_text = std::max(last_of_text, position);
     });
@@ -148,9 +147,9 @@ BOOST_AUTO_TEST_CASE(at_least_counts_what_does_not_overlap) {
 BOOST_AUTO_TEST_CASE(except_takes_away) {
     const SpanExpression except{SpanExcept{{{"a"}, {}, 0}, {{"b"}, {}, 0}}};
     TextPositions positions;
-    positions.add("a", 1);
-    positions.add("a", 2);
-    positions.add("b", 2);
+    positions.add("a", {1, {}});
+    positions.add("a", {2, {}});
+    positions.add("b", {2, {}});
     BOOST_TEST(spans_of(except, positions).size() == 1U);
     BOOST_TEST(spans_of(except, positions).front().first == 1U);
 }
@@ -163,20 +162,6 @@ BOOST_AUTO_TEST_CASE(spans_of_a_wall_of_one_word_are_bounded) {
     BOOST_TEST(spans_of(in_sentence({a, a, a}), positions).size() <= 2 * most_spans);
     BOOST_TEST(spans_of(near({near({a, a}, 2'000), a}, 2'000), positions).size() <= 2 * most_spans);
     BOOST_TEST(spans_of(phrase({a, a, a}, 2'000), positions).size() <= 2 * most_spans);
-}
-
-BOOST_AUTO_TEST_CASE(marked_are_the_words_within_spans) {
-    TextPositions positions = positions_in({"", "a b x a x x b a"});
-    const auto marked = [&](const SpanExpression& expression) {
-        std::string text;
-        for (const std::uint32_t position : marked_positions(expression, positions))
-            text += fmt::format("{}{}", text.empty() ? "" : " ", position);
-        return text;
-    };
-    BOOST_TEST(marked(phrase({a, b})) == "1 2");
-    BOOST_TEST(marked(near({a, b}, 1)) == "1 2 7 8");
-    BOOST_TEST(marked({SpanSequence{{a, b}, {2}, 0}}) == "4 7");
-    BOOST_TEST(marked(near({a, c}, 1)) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

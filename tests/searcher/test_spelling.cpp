@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/vocabulary/spelling.hpp"
-
 #include <string>
 
 #include <boost/test/unit_test.hpp>
 
+#include "searcher/vocabulary/spelling.hpp"
 #include "tests/searcher/memory_database.hpp"
 
 using namespace news;
@@ -12,9 +11,18 @@ using namespace news;
 namespace {
 
 std::string likeliest(const std::string& word) {
-    static const Xapian::WritableDatabase database = test::database_of_words(
-        {{"paris", 60}, {"pairs", 2}, {"parish", 9}, {"gorbachev", 30}, {"gorbachov", 1}, {"gorbach", 1},
-         {"rescue", 20}, {"rescued", 15}, {"2018", 50}, {"élysée", 5}, {"boris", 40}, {"Zpari", 60}});
+    static const Xapian::WritableDatabase database = test::database_of_words({{"paris", 60},
+                                                                              {"pairs", 2},
+                                                                              {"parish", 9},
+                                                                              {"gorbachev", 30},
+                                                                              {"gorbachov", 1},
+                                                                              {"gorbach", 1},
+                                                                              {"rescue", 20},
+                                                                              {"rescued", 15},
+                                                                              {"2018", 50},
+                                                                              {"élysée", 5},
+                                                                              {"boris", 40},
+                                                                              {"Zpari", 60}});
     const std::vector<CountedWord> likely = likely_spellings(database, word, {});
     return likely.empty() ? "" : likely.front().word;
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/vocabulary/stem_forms.hpp"
-
 #include <algorithm>
 #include <set>
 #include <string>
@@ -9,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/text.hpp"
+#include "searcher/vocabulary/stem_forms.hpp"
 #include "tests/searcher/memory_database.hpp"
 
 using namespace news;
@@ -20,15 +19,17 @@ LanguageStemmer stemmer_of(const std::string& language) {
 }
 
 const std::vector<std::string> english_words{
-    "happy",     "happiness", "happier", "happily", "die",     "dying",   "dies",     "died",      "dye",
-    "lie",       "lying",     "lies",    "sky",     "skies",   "ski",     "skis",     "early",     "earlier",
-    "hope",      "hoping",    "hoped",   "hop",     "hopping", "balcony", "balconies", "fly",      "flies",
-    "flying",    "flew",      "news",    "new",     "newer",   "running", "run",      "runs",      "ran",
-    "agree",     "agreed",    "troubled", "trouble", "sized",  "size",    "conflated", "conflate", "only",
-    "singly",    "single",    "gently",  "gentle",  "idly",    "idle",    "ugly",     "bias",      "atlas",
-    "generate",  "general",   "generous", "commune", "communism", "tie",  "tying",    "ties",      "by",
-    "say",       "says",      "saying",  "said",    "cry",     "cried",   "cries",    "dogs",      "dog",
-    "use",       "using",     "used",    "user",    "owe",     "owing",   "ice",      "icing",     "ices"};
+    "happy",     "happiness", "happier",   "happily",  "die",   "dying",  "dies",     "died",
+    "dye",       "lie",       "lying",     "lies",     "sky",   "skies",  "ski",      "skis",
+    "early",     "earlier",   "hope",      "hoping",   "hoped", "hop",    "hopping",  "balcony",
+    "balconies", "fly",       "flies",     "flying",   "flew",  "news",   "new",      "newer",
+    "running",   "run",       "runs",      "ran",      "agree", "agreed", "troubled", "trouble",
+    "sized",     "size",      "conflated", "conflate", "only",  "singly", "single",   "gently",
+    "gentle",    "idly",      "idle",      "ugly",     "bias",  "atlas",  "generate", "general",
+    "generous",  "commune",   "communism", "tie",      "tying", "ties",   "by",       "say",
+    "says",      "saying",    "said",      "cry",      "cried", "cries",  "dogs",     "dog",
+    "use",       "using",     "used",      "user",     "owe",   "owing",  "ice",      "icing",
+    "ices"};
 
 std::string forms(const std::string& stem, const std::vector<std::string>& words,
                   const std::vector<std::string>& languages) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "common/analysis/analyzer.hpp"
+#include "common/article.hpp"
+
+namespace news {
+
+/// The analyzers by which an archive's articles were indexed, each made when it is first needed.
+class Analyzers {
+  public:
+    explicit Analyzers(std::string own_language) : own_language_(std::move(own_language)) {}
+
+    const std::string& language_of(const Article& article) const {
+        return article.language.empty() ? own_language_ : article.language;
+    }
+    Analyzer& of(const std::string& language) { return analyzers_.try_emplace(language, language).first->second; }
+
+  private:
+    std::string own_language_;
+    std::map<std::string, Analyzer> analyzers_;
+};
+
+}  // namespace news
