@@ -15,8 +15,9 @@ namespace news {
 /// A folded word anywhere in headline and text, and in one field only.
 std::string word_term(std::string_view folded);
 std::string word_term(const Field& field, std::string_view folded);
-/// A stem, likewise. Stems carry no positions. What begins with a digit has no stem (analyzer.hpp), so its
-/// word serves, as in Xapian's own term generator: in news every tenth word is one.
+/// A stem, likewise. Stems carry no positions. What begins with a digit has no stem (folded_word.hpp), so its
+/// word serves, as in Xapian's own term generator: in news every tenth word is one. No more have kept wholes
+/// such as at&t, and ideographs.
 bool has_stem_term(std::string_view stem);
 std::string stem_term(std::string_view stem);
 std::string stem_term(const Field& field, std::string_view stem);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "common/analysis/analyzer.hpp"
 #include "common/article.hpp"
 #include "common/terms.hpp"
 #include "common/text.hpp"
@@ -115,9 +116,9 @@ void ClauseReader::warn_of_lost_symbols(const QueryToken& token, const std::vect
 }
 
 QueryNode ClauseReader::read_names(const QueryToken& token, const Field& field) {
-    const std::vector<QueryWord> names = query_words(token.text);
+    std::vector<std::string> names = split_folded_words(token.text);
     if (names.empty()) throw QueryError(query_, token.bytes.begin, "there is no name in this");
-    return {NameNode{&field, written_forms(names)}};
+    return {NameNode{&field, std::move(names)}};
 }
 
 QueryNode ClauseReader::read_values(const QueryToken& token, const Field& field) {

@@ -22,7 +22,8 @@ const std::vector<QueryNode>& nodes_below(const Content& content) {
 }
 
 inline const std::vector<QueryNode>& nodes_below(const QueryNode& node) {
-    return std::visit([](const auto& content) -> const auto& { return nodes_below(content); }, node.content);
+    return std::visit(
+        [](const auto& content) -> const auto& { return nodes_below(content); }, node.content);
 }
 
 }  // namespace news

@@ -55,8 +55,8 @@ class SpanTranslator::Visitor {
         return {translator_.expanded(wildcard.field, wildcard_pattern(wildcard.field, wildcard.pattern))};
     }
     SpanExpression operator()(const FuzzyNode& fuzzy) const {
-        return {translator_.expanded(fuzzy.field, {WordPattern::Kind::spelling, fuzzy.folded, fuzzy.edits,
-                                                   prefix_of(fuzzy.field)})};
+        return {translator_.expanded(
+            fuzzy.field, {WordPattern::Kind::spelling, fuzzy.folded, fuzzy.edits, prefix_of(fuzzy.field)})};
     }
     SpanExpression operator()(const PhraseNode& phrase) const { return translator_.translate(phrase); }
 
@@ -154,14 +154,13 @@ SpanExpression SpanTranslator::run(const Field* field, const std::vector<QueryTe
 SpanLeaf SpanTranslator::leaf_of(const Field* field, const QueryTerm& term, Use use) const {
     if (term.kind == QueryTerm::Kind::beginning) return expanded(field, beginning_pattern(field, term));
     if (term.kind == QueryTerm::Kind::exact) {
-        const std::string in_headline =
-            exact_term(news::field(FieldId::title), term.text, term.exact_form);
+        const std::string in_headline = exact_term(news::field(FieldId::title), term.text, term.exact_form);
         if (is_title(field)) return {{in_headline}, {}, 0};
         return {{exact_term(term.text, term.exact_form)}, {in_headline}, 0};
     }
     if (term.kind == QueryTerm::Kind::whole || use == Use::as_it_is) return leaf_of_words(field, {term.text});
     const std::string stem = language_.stem(term.text);
-    if (forms_ == WordForms::by_stems) {
+    if (forms_ == FormsOfWords::by_stems) {
         return {{is_title(field) ? stem_term(*field, stem) : stem_term(stem)}, {}, 0};
     }
     std::vector<std::string> folded;
@@ -191,7 +190,8 @@ SpanLeaf SpanTranslator::expanded(const Field* field, WordPattern pattern) const
 SpanExpression SpanTranslator::exactly(const Field* field, const QueryWord& word) const {
     const std::vector<QueryTerm>& terms = word.alternatives.front();
     const Field& title = news::field(FieldId::title);
-    if (terms.size() > 1 || terms.front().kind != QueryTerm::Kind::word) return any_way(field, word, Use::as_it_is);
+    if (terms.size() > 1 || terms.front().kind != QueryTerm::Kind::word)
+        return any_way(field, word, Use::as_it_is);
     const std::string& folded = terms.front().text;
     if (!word.exact.empty()) {
         return {leaf_of(field, {QueryTerm::Kind::exact, folded, word.exact}, Use::as_it_is)};
@@ -232,7 +232,8 @@ void add_patterns(const QueryWord& word, const Field* field, std::vector<WordPat
 }
 
 void add_patterns(const QueryNode& node, std::vector<WordPattern>& patterns) {
-    if (const auto* word = std::get_if<WordNode>(&node.content)) add_patterns(word->word, word->field, patterns);
+    if (const auto* word = std::get_if<WordNode>(&node.content))
+        add_patterns(word->word, word->field, patterns);
     if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) {
         patterns.push_back(wildcard_pattern(wildcard->field, wildcard->pattern));
     }
@@ -242,7 +243,8 @@ void add_patterns(const QueryNode& node, std::vector<WordPattern>& patterns) {
     }
     if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) {
         for (const PhrasePart& part : phrase->parts) {
-            if (const auto* word = std::get_if<QueryWord>(&part)) add_patterns(*word, phrase->field, patterns);
+            if (const auto* word = std::get_if<QueryWord>(&part))
+                add_patterns(*word, phrase->field, patterns);
             if (const auto* wildcard = std::get_if<WildcardPattern>(&part)) {
                 patterns.push_back(wildcard_pattern(phrase->field, wildcard->pattern));
             }

@@ -12,7 +12,7 @@
 namespace news {
 
 /// By which terms all forms of a word are found.
-enum class WordForms : std::uint8_t {
+enum class FormsOfWords : std::uint8_t {
     listed,    // the archive's words of that stem: only they have positions in the index
     by_stems,  // the stem's term, which a text at hand gives each of its words
 };
@@ -21,7 +21,7 @@ enum class WordForms : std::uint8_t {
 /// phrases, alternatives of them, and what is near what. For articles of one language.
 class SpanTranslator {
   public:
-    SpanTranslator(ArchiveWords& words, LanguageStemmer language, WordForms forms)
+    SpanTranslator(ArchiveWords& words, LanguageStemmer language, FormsOfWords forms)
         : words_(words), language_(std::move(language)), forms_(forms) {}
 
     SpanExpression translate(const QueryNode& node) const;
@@ -44,7 +44,7 @@ class SpanTranslator {
 
     ArchiveWords& words_;
     LanguageStemmer language_;
-    WordForms forms_;
+    FormsOfWords forms_;
 };
 
 /// What stands for many words of the archive in a node and all below, so that they can be looked up at once.

@@ -32,7 +32,9 @@ struct Label {
     std::string operator()(const AnyNode&) const { return "any of"; }
     std::string operator()(const NotNode&) const { return "not"; }
     std::string operator()(const MustNode&) const { return "in any case"; }
-    std::string operator()(const WeightNode& weight) const { return fmt::format("weighing {}", weight.factor); }
+    std::string operator()(const WeightNode& weight) const {
+        return fmt::format("weighing {}", weight.factor);
+    }
     std::string operator()(const ProximityNode& proximity) const { return name_of(proximity); }
     std::string operator()(const AtLeastNode& at_least) const {
         return fmt::format("at least {} times", at_least.count);

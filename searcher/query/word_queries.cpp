@@ -110,13 +110,13 @@ Query WordQueries::one_term(const Field* field, const QueryTerm& term) const {
 
 /// By the stem that the word has in each language, in that language's articles.
 Query WordQueries::all_forms(const Field* field, const std::string& folded) const {
-    return languages_.by_group(
-        [&](const LanguageStemmer& language) { return language.stem(folded); },
-        [&](const std::string& stem) {
-            if (field != nullptr) return Query(stem_term(*field, stem));
-            return with_bonus(Query(stem_term(stem)), stem_term(news::field(FieldId::title), stem),
-                              headline_weight);
-        });
+    return languages_.by_group([&](const LanguageStemmer& language) { return language.stem(folded); },
+                               [&](const std::string& stem) {
+                                   if (field != nullptr) return Query(stem_term(*field, stem));
+                                   return with_bonus(Query(stem_term(stem)),
+                                                     stem_term(news::field(FieldId::title), stem),
+                                                     headline_weight);
+                               });
 }
 
 Query WordQueries::phrase(const QueryNode& node, const PhraseNode& phrase) const {
@@ -138,7 +138,7 @@ Query WordQueries::wildcard(const QueryNode& node, const WildcardNode& wildcard)
 Query WordQueries::by_position(const QueryNode& node) const {
     return languages_.by_group(
         [&](const LanguageStemmer& language) {
-            return SpanTranslator(archive_.words, language, WordForms::listed).translate(node);
+            return SpanTranslator(archive_.words, language, FormsOfWords::listed).translate(node);
         },
         [&](const SpanExpression& expression) { return query_of(expression, deadline_); });
 }

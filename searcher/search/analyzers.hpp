@@ -17,7 +17,9 @@ class Analyzers {
     const std::string& language_of(const Article& article) const {
         return article.language.empty() ? own_language_ : article.language;
     }
-    Analyzer& of(const std::string& language) { return analyzers_.try_emplace(language, language).first->second; }
+    Analyzer& of(const std::string& language) {
+        return analyzers_.try_emplace(language, language).first->second;
+    }
 
   private:
     std::string own_language_;

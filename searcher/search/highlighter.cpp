@@ -39,9 +39,8 @@ void add_words(std::vector<MarkedWord>& marks, const std::vector<PlacedWord>& wo
 
 /// In order; of what overlaps, one.
 void merge(std::vector<MarkedWord>& marks) {
-    std::stable_sort(marks.begin(), marks.end(), [](const MarkedWord& a, const MarkedWord& b) {
-        return a.bytes.begin < b.bytes.begin;
-    });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const MarkedWord& a, const MarkedWord& b) { return a.bytes.begin < b.bytes.begin; });
     std::vector<MarkedWord> merged;
     for (const MarkedWord& mark : marks) {
         if (!merged.empty() && mark.bytes.begin < merged.back().bytes.end) {
@@ -61,47 +60,59 @@ struct Highlighter::Positions {
     TextPositions in_headline;
     std::vector<ByteRange> words;  // of the text
 
-    Positions(const Article& article, Analyzer& analyzer, const std::unordered_set<std::string>& wanted) {
+    Positions(const Article& article, Analyzer& analyzer, const std::unordered_set<std::string>& wanted)
+        : analyzer_(analyzer), wanted_(wanted) {
         std::uint32_t last = 0;
         const std::string_view text = cut_at_character(article.text, searched_text);
         analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> piece) {
             for (const WordOccurrence& occurrence : piece) {
+                if (occurrence.position != last) words.push_back(occurrence.bytes);
                 last = occurrence.position;
-                words.push_back(occurrence.bytes);
-                add(analyzer, occurrence, wanted, 0);
+                add(occurrence, 0);
             }
         });
         const std::uint32_t behind = last + position_gap;
         anywhere.begin_headline(behind + 1);
         analyzer.for_each_piece(article.title, [&](std::span<const WordOccurrence> piece) {
             for (const WordOccurrence& occurrence : piece) {
-                add(analyzer, occurrence, wanted, behind);
-                add_to_headline(analyzer, occurrence, wanted);
+                add(occurrence, behind);
+                add_to_headline(occurrence);
             }
         });
     }
 
   private:
-    void add(const Analyzer& analyzer, const WordOccurrence& occurrence,
-             const std::unordered_set<std::string>& wanted, std::uint32_t behind) {
+    /// The position is counted behind `behind`.
+    void add(const WordOccurrence& occurrence, std::uint32_t behind) {
         const PlacedWord word{behind + occurrence.position, occurrence.bytes};
         const auto add_term = [&](const std::string& term) {
-            if (wanted.contains(term)) anywhere.add(term, word);
+            if (wanted_.contains(term)) anywhere.add(term, word);
         };
-        add_term(word_term(analyzer.folded(occurrence.word)));
-        if (has_stem_term(analyzer.stem(occurrence.word))) add_term(stem_term(analyzer.stem(occurrence.word)));
+        if (occurrence.boundary != Boundary::none) add_term(std::string(prefix::sentence_start));
+        if (occurrence.boundary == Boundary::paragraph) add_term(std::string(prefix::paragraph_start));
+        const std::string_view folded = analyzer_.folded(occurrence.word);
+        const std::string_view exact = analyzer_.exact(occurrence.word);
+        if (!exact.empty()) return add_term(exact_term(folded, exact));
+        add_term(word_term(folded));
+        const std::string_view stem = analyzer_.stem(occurrence.word);
+        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_end) add_term(stem_term(stem));
     }
 
-    void add_to_headline(const Analyzer& analyzer, const WordOccurrence& occurrence,
-                         const std::unordered_set<std::string>& wanted) {
+    void add_to_headline(const WordOccurrence& occurrence) {
         const Field& title = field(FieldId::title);
         const auto add_term = [&](const std::string& term) {
-            if (wanted.contains(term)) in_headline.add(term, {occurrence.position, occurrence.bytes});
+            if (wanted_.contains(term)) in_headline.add(term, {occurrence.position, occurrence.bytes});
         };
-        const std::string_view stem = analyzer.stem(occurrence.word);
-        add_term(word_term(title, analyzer.folded(occurrence.word)));
-        if (has_stem_term(stem)) add_term(stem_term(title, stem));
+        const std::string_view folded = analyzer_.folded(occurrence.word);
+        const std::string_view exact = analyzer_.exact(occurrence.word);
+        if (!exact.empty()) return add_term(exact_term(title, folded, exact));
+        add_term(word_term(title, folded));
+        const std::string_view stem = analyzer_.stem(occurrence.word);
+        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_end) add_term(stem_term(title, stem));
     }
+
+    const Analyzer& analyzer_;
+    const std::unordered_set<std::string>& wanted_;
 };
 
 Highlighter::Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers)
@@ -123,7 +134,7 @@ const Highlighter::Parts& Highlighter::parts_in(const std::string& language) {
     const auto [entry, is_new] = parts_.try_emplace(language);
     Parts& parts = entry->second;
     if (!is_new) return parts;
-    const SpanTranslator translator(words_, stemmer_of_language(language), WordForms::by_stems);
+    const SpanTranslator translator(words_, stemmer_of_language(language), FormsOfWords::by_stems);
     for (const QueryNode* node : nodes_) {
         SpanExpression expression = translator.translate(*node);
         for_each_leaf(expression,
@@ -144,10 +155,9 @@ ArticleMarks Highlighter::marks_in(const Article& article) {
     std::size_t part = 0;
     for (const SpanExpression& expression : parts.anywhere) {
         const std::vector<PlacedWord> words = positions.anywhere.words_found(expression);
-        const auto headline =
-            std::find_if(words.begin(), words.end(), [&](const PlacedWord& word) {
-                return word.position >= positions.anywhere.headline_start();
-            });
+        const auto headline = std::find_if(words.begin(), words.end(), [&](const PlacedWord& word) {
+            return word.position >= positions.anywhere.headline_start();
+        });
         add_words(marks.text, {words.begin(), headline}, part);
         add_words(marks.title, {headline, words.end()}, part++);
     }

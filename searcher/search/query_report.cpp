@@ -53,8 +53,9 @@ std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansion
     std::vector<std::string> notes;
     for (const Expansion& expansion : expansions) {
         if (!expansion.reached_limit) continue;
-        notes.push_back(fmt::format("{} stands for more words than are looked for; taken are the {} in most articles",
-                                    expansion.pattern, with_thousands(expansion.words.size())));
+        notes.push_back(
+            fmt::format("{} stands for more words than are looked for; taken are the {} in most articles",
+                        expansion.pattern, with_thousands(expansion.words.size())));
     }
     return notes;
 }

@@ -164,8 +164,7 @@ void SearchRun::add_missing_words(std::size_t first_hit) {
         const auto holders =
             documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
         for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
-            if (!holders.contains(documents_[i]))
-                response_.hits[i].missing.push_back(canonical_text(*word));
+            if (!holders.contains(documents_[i])) response_.hits[i].missing.push_back(canonical_text(*word));
         }
     }
 }

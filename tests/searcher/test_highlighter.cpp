@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/search/highlighter.hpp"
-
 #include <string>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
 
 #include "searcher/query/parser.hpp"
+#include "searcher/search/highlighter.hpp"
 #include "tests/searcher/memory_database.hpp"
 #include "tests/support.hpp"
 
@@ -31,7 +30,8 @@ struct Marked {
 
 Marked marked(const std::string& query, const std::string& title, const std::string& text,
               const std::string& language = "en") {
-    ArchiveWords words(test::database_of_words({{"paris", 1}, {"parisian", 1}, {"balconies", 1}, {"balcony", 1}}));
+    ArchiveWords words(
+        test::database_of_words({{"paris", 1}, {"parisian", 1}, {"balconies", 1}, {"balcony", 1}}));
     Analyzers analyzers("en");
     const QueryNode root = parse_query(query, QueryContext{{2018, 8, 7}}).root;
     Article article = test::make_article("1", title, text);
