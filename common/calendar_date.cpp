@@ -54,7 +54,8 @@ std::string to_text(const CalendarDate& date) {
 }
 
 CalendarDate day_in_zone(std::chrono::sys_seconds moment, const std::string& zone) {
-    const std::unique_ptr<icu::TimeZone> rules(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
+    const std::unique_ptr<icu::TimeZone> rules(
+        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
     if (*rules == icu::TimeZone::getUnknown()) {
         throw Error(ExitCode::unusable, fmt::format("there is no time zone \"{}\"", zone),
                     "archive.json names the archive's zone, for example Europe/Paris or UTC.");

@@ -36,11 +36,11 @@ void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
     }
 }
 
-/// The query and the days of a request as one text of the query language.
-std::string canonical_request(const QueryNode& root, const std::optional<DayRange>& days) {
-    std::string text = canonical_text(root);
-    if (days) text += (text.empty() ? "date:" : " AND date:") + to_text(*days);
-    return text;
+/// The query with the dates that are asked for beside it.
+ParsedQuery read_request(const Request& request, const QueryContext& context) {
+    ParsedQuery parsed = parse_query(request.text, context);
+    parsed.root = restricted_to(std::move(parsed.root), conditions_of(request.dates, context.today));
+    return parsed;
 }
 
 /// Answers one request; lives as long as that takes.
@@ -51,14 +51,14 @@ class SearchRun {
         : database_(database),
           analyzer_(analyzer),
           request_(request),
-          parsed_(parse_query(request.text, context)),
+          parsed_(read_request(request, context)),
           words_(parsed_.root),
           translator_(database),
           plan_(plan_search(parsed_.root, request, translator_)) {}
 
     Response run() {
         response_.text = request_.text;
-        response_.canonical = canonical_request(parsed_.root, request_.days);
+        response_.canonical = canonical_text(parsed_.root);
         response_.warnings = parsed_.warnings;
         if (request_.match == MatchMode::any && plan_.words.size() > 1) {
             run_as_one_list();
