@@ -167,13 +167,16 @@ std::string_view nearest_field_name(std::string_view name);
 
 /// Prefixes of terms that no query names directly.
 namespace prefix {
-inline constexpr std::string_view stem = "Z";          // stem of a word; ZS for the headline's
-inline constexpr std::string_view day = "D";           // D20180807
-inline constexpr std::string_view month = "M";         // M201808
-inline constexpr std::string_view year = "Y";          // Y2018
-inline constexpr std::string_view month_only = "XDM";  // XDM201808: no day is known
-inline constexpr std::string_view year_only = "XDY";   // XDY2018: no month is known
-inline constexpr std::string_view undated = "XDNONE";  // the whole term
+inline constexpr std::string_view stem = "Z";                      // stem of a word; ZS for the headline's
+inline constexpr std::string_view exact = "XE";                    // XEcafe:café; XSE for the headline's
+inline constexpr std::string_view sentence_start = "XSENTENCE";    // the whole term; positions of first words
+inline constexpr std::string_view paragraph_start = "XPARAGRAPH";  // likewise
+inline constexpr std::string_view day = "D";                       // D20180807
+inline constexpr std::string_view month = "M";                     // M201808
+inline constexpr std::string_view year = "Y";                      // Y2018
+inline constexpr std::string_view month_only = "XDM";              // XDM201808: no day is known
+inline constexpr std::string_view year_only = "XDY";               // XDY2018: no month is known
+inline constexpr std::string_view undated = "XDNONE";              // the whole term
 inline constexpr std::string_view link = "XLINK";    // what a related post elsewhere can know the article by
 inline constexpr std::string_view cites = "XCITES";  // the link keys of the related posts it lists
 }  // namespace prefix

@@ -2,6 +2,7 @@
 #include "common/terms.hpp"
 
 #include "common/analysis/fold.hpp"
+#include "common/analysis/folded_word.hpp"
 #include "common/hash.hpp"
 #include "common/text.hpp"
 
@@ -37,7 +38,7 @@ std::string word_term(const Field& field, std::string_view folded) {
     return concatenated(field.prefix, folded);
 }
 bool has_stem_term(std::string_view stem) {
-    return !stem.empty() && !is_ascii_digit(stem.front());
+    return can_have_stem(stem);
 }
 std::string stem_term(std::string_view stem) {
     if (!has_stem_term(stem)) return word_term(stem);
@@ -46,6 +47,19 @@ std::string stem_term(std::string_view stem) {
 std::string stem_term(const Field& field, std::string_view stem) {
     if (!has_stem_term(stem)) return word_term(field, stem);
     return concatenated(prefix::stem, field.prefix, stem);
+}
+
+std::string exact_term(std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(folded) + std::string(exact);
+}
+std::string exact_term(const Field& field, std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(field, folded) + std::string(exact);
+}
+std::string exact_terms_beginning(std::string_view folded) {
+    return concatenated(prefix::exact, folded, ":");
+}
+std::string exact_terms_beginning(const Field& field, std::string_view folded) {
+    return concatenated("X", field.prefix, "E") + concatenated(folded, ":");
 }
 
 // Spaces last: folding drops invisible characters that may stand between two of them.

@@ -15,13 +15,13 @@ struct QueryTerm {
     enum class Kind : std::uint8_t {
         word,       // a folded form; a single word is looked for in all forms of its stem, too
         whole,      // a folded form that has no stem: 9/11, at&t, $5.2bn, 1990s, two ideographs
-        exact,      // what folding would lose: US for U.S.; `text` is the exact form (terms: exact_term)
+        exact,      // what folding would lose: US for U.S.; `text` is us, `exact_form` US (terms: exact_term)
         beginning,  // every term that begins like this: one ideograph, of which the index has pairs
     };
 
     Kind kind = Kind::word;
     std::string text;
-    std::string exact_form;  // of kind exact: US; `text` is its folded form, us
+    std::string exact_form;  // of kind exact
 
     friend bool operator==(const QueryTerm&, const QueryTerm&) = default;
 };
@@ -41,7 +41,11 @@ struct QueryWord {
     friend bool operator==(const QueryWord&, const QueryWord&) = default;
 };
 
+/// Whether capitals make an acronym of US, WHO and IT. They do not in a query that is all in capitals.
+enum class Capitals : std::uint8_t { mean_acronyms, mean_nothing };
+Capitals capitals_in(std::string_view query);
+
 /// The words of a query text, cut as the index cuts them.
-std::vector<QueryWord> query_words(std::string_view text);
+std::vector<QueryWord> query_words(std::string_view text, Capitals capitals = Capitals::mean_acronyms);
 
 }  // namespace news

@@ -28,9 +28,13 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
     while (word_terms_.size() <= word) {
         const auto known = static_cast<WordId>(word_terms_.size());
         WordTerms made;
-        made.word = terms_.intern(word_term(analyzer_.folded(known)));
-        made.has_stem = has_stem_term(analyzer_.stem(known));
-        made.stem = terms_.intern(stem_term(analyzer_.stem(known)));
+        if (const std::string_view exact = analyzer_.exact(known); !exact.empty()) {
+            made.word = terms_.intern(exact_term(analyzer_.folded(known), exact));
+        } else {
+            made.word = terms_.intern(word_term(analyzer_.folded(known)));
+            made.has_stem = has_stem_term(analyzer_.stem(known));
+            made.stem = terms_.intern(stem_term(analyzer_.stem(known)));
+        }
         word_terms_.push_back(made);
     }
     return word_terms_[word];
@@ -41,10 +45,29 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::title_terms_of(WordId word) {
     WordTerms& terms = word_terms_[word];
     if (terms.title_word == 0) {
         const Field& title = field(FieldId::title);
-        terms.title_word = terms_.intern(word_term(title, analyzer_.folded(word)));
-        terms.title_stem = terms_.intern(stem_term(title, analyzer_.stem(word)));
+        const std::string_view exact = analyzer_.exact(word);
+        terms.title_word = terms_.intern(exact.empty() ? word_term(title, analyzer_.folded(word))
+                                                       : exact_term(title, analyzer_.folded(word), exact));
+        if (terms.has_stem) terms.title_stem = terms_.intern(stem_term(title, analyzer_.stem(word)));
     }
     return terms;
+}
+
+/// The position is counted behind `behind`.
+void ArticleAnalysis::add_occurrence(glass::TermId term, const WordOccurrence& occurrence,
+                                     std::uint32_t behind) {
+    const std::uint32_t position = behind + occurrence.position;
+    if (occurrence.kind == FormKind::whole_end) {
+        collector_.add_position(term, position);
+    } else {
+        collector_.add_word(term, position);
+    }
+}
+
+void ArticleAnalysis::add_boundary(Boundary boundary, std::uint32_t position) {
+    if (boundary == Boundary::none) return;
+    collector_.add_position(sentence_start_, position);
+    if (boundary == Boundary::paragraph) collector_.add_position(paragraph_start_, position);
 }
 
 /// Returns how many words it has.
@@ -53,8 +76,10 @@ std::uint32_t ArticleAnalysis::collect_text(std::string_view text) {
     analyzer_.for_each_piece(text, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& occurrence : words) {
             const WordTerms& terms = terms_of(occurrence.word);
-            collector_.add_word(terms.word, occurrence.position);
-            if (terms.has_stem) collector_.add_stem(terms.stem);
+            add_boundary(occurrence.boundary, occurrence.position);
+            add_occurrence(terms.word, occurrence, 0);
+            const bool counts = occurrence.kind != FormKind::whole_end;
+            if (terms.has_stem && counts) collector_.add_stem(terms.stem);
         }
         last = words.back().position;
     });
@@ -68,30 +93,27 @@ std::uint32_t ArticleAnalysis::collect_title(std::string_view title, std::uint32
     analyzer_.for_each_piece(title, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& occurrence : words) {
             const WordTerms& terms = title_terms_of(occurrence.word);
-            collector_.add_word(terms.word, last_position + occurrence.position);
-            collector_.add_word(terms.title_word, occurrence.position);
-            if (terms.has_stem) collector_.add_stem(terms.stem);
-            if (terms.has_stem) collector_.add_stem(terms.title_stem);
+            add_boundary(occurrence.boundary, last_position + occurrence.position);
+            add_occurrence(terms.word, occurrence, last_position);
+            add_occurrence(terms.title_word, occurrence, 0);
+            if (!terms.has_stem || occurrence.kind == FormKind::whole_end) continue;
+            collector_.add_stem(terms.stem);
+            collector_.add_stem(terms.title_stem);
         }
         last = words.back().position;
     });
     return last;
 }
 
-/// Names of one person are near each other, those of two are position_gap apart.
+/// Names of one person are near each other, those of two are position_gap apart. They are cut as values are
+/// compared, so that J.K. Rowling and J. K. Rowling are one.
 void ArticleAnalysis::collect_authors(const Article& article) {
     const Field& author_field = field(FieldId::author);
-    std::uint32_t start = 0;
+    std::uint32_t position = 0;
     for (const std::string& author : article.authors) {
-        std::uint32_t last = start;
-        analyzer_.for_each_piece(author, [&](std::span<const WordOccurrence> words) {
-            for (const WordOccurrence& occurrence : words) {
-                last = start + occurrence.position;
-                const std::string term = word_term(author_field, analyzer_.folded(occurrence.word));
-                collector_.add_word(terms_.intern(term), last);
-            }
-        });
-        start = last + position_gap;
+        for (const std::string& name : split_folded_words(author))
+            collector_.add_word(terms_.intern(word_term(author_field, name)), ++position);
+        position += position_gap;
     }
 }
 
@@ -103,6 +125,8 @@ void ArticleAnalysis::forget_terms() {
     analyzer_.forget_words();
     terms_.clear();
     terms_.intern({});  // takes number 0, which stands for "not made yet"
+    sentence_start_ = terms_.intern(prefix::sentence_start);
+    paragraph_start_ = terms_.intern(prefix::paragraph_start);
     word_terms_.clear();
     collector_.forget_terms();
 }

@@ -44,12 +44,16 @@ class ArticleAnalysis {
 
     const WordTerms& terms_of(WordId word);
     const WordTerms& title_terms_of(WordId word);
+    void add_occurrence(glass::TermId term, const WordOccurrence& occurrence, std::uint32_t behind);
+    void add_boundary(Boundary boundary, std::uint32_t position);
     std::uint32_t collect_text(std::string_view text);
     std::uint32_t collect_title(std::string_view title, std::uint32_t last_position);
     void collect_authors(const Article& article);
 
     Analyzer analyzer_;
     glass::TermTable terms_;
+    glass::TermId sentence_start_ = 0;
+    glass::TermId paragraph_start_ = 0;
     std::vector<WordTerms> word_terms_;  // by WordId
     TermCollector collector_;
     glass::Document document_;

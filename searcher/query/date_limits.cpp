@@ -49,8 +49,7 @@ std::vector<DateCondition> conditions_of(const DateLimits& limits, const Calenda
     DayRange days;
     if (!limits.from.empty()) days = intersection(days, read_begin("from", limits.from, today));
     if (!limits.since.empty()) days = intersection(days, read_begin("since", limits.since, today));
-    if (!limits.to.empty())
-        days = intersection(days, {std::nullopt, read_end("to", limits.to, today).last});
+    if (!limits.to.empty()) days = intersection(days, {std::nullopt, read_end("to", limits.to, today).last});
     if (!limits.on.empty()) {
         const DateCondition on = read_condition("on", limits.on, today);
         if (const auto* range = std::get_if<DayRange>(&on)) {

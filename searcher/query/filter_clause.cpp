@@ -10,13 +10,13 @@
 #include "common/site.hpp"
 #include "common/terms.hpp"
 #include "common/text.hpp"
-#include "searcher/query/word_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
 
 bool ends_with_weight(std::string_view text) {
-    return !read_word_form(text).weight.empty();
+    return !read_typed_word(text).weight.empty();
 }
 
 /// Addresses may hold commas; in numbers they are a way of writing that we do not read.
@@ -62,8 +62,7 @@ CountReading read_word_count(std::string_view text) {
     const auto most = number_of(last);
     const bool is_wrong = (!first.empty() && !least) || (!last.empty() && !most) || (!least && !most);
     if (is_wrong) return no_count(text);
-    if (least && most && *most < *least)
-        return {{}, fmt::format("the range {} ends before it begins", text)};
+    if (least && most && *most < *least) return {{}, fmt::format("the range {} ends before it begins", text)};
     return {WordCountNode{least, most}, {}};
 }
 

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "searcher/query/word_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
@@ -259,7 +259,7 @@ class Lexer {
 
     void take_word() {
         std::size_t start = at_;
-        const WordForm form = read_word_form(word_at());
+        const TypedWord form = read_typed_word(word_at());
         const std::size_t end = word_end();
         at_ = start + form.exact.size() + form.body.size();
         const Kind kind = form.exact.empty() ? Kind::word : Kind::exact_word;

@@ -47,8 +47,7 @@ ProximityReading read_around(std::string_view rest) {
     const auto distance =
         close == std::string_view::npos ? std::nullopt : number_of(trim(bracket.substr(1, close - 1)));
     if (!distance) return {{}, distance_problem("AROUND( )"), {}};
-    return with_distance({Proximity::near, *distance, rest.size() - bracket.size() + close + 1},
-                         "AROUND( )");
+    return with_distance({Proximity::near, *distance, rest.size() - bracket.size() + close + 1}, "AROUND( )");
 }
 
 /// near/5 is as likely a slip as a pair of words.

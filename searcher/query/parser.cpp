@@ -13,12 +13,11 @@
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/position_rules.hpp"
 #include "searcher/query/text_clause.hpp"
+#include "searcher/query/token_cursor.hpp"
 #include "searcher/query/tree_building.hpp"
 
 namespace news {
 namespace {
-
-using Kind = QueryToken::Kind;
 
 constexpr std::size_t longest_query = 20'000;  // bytes
 constexpr std::size_t most_clauses = 1'000;
@@ -35,13 +34,10 @@ struct Scope {
     Joining joining = Joining::all;
 };
 
-class Parser {
+class Parser : private TokenCursor {
   public:
     Parser(std::string_view query, const QueryContext& context)
-        : query_(query),
-          lexed_(lex_query(query)),
-          texts_(query, lexed_.warnings),
-          filters_(query, context.today) {}
+        : TokenCursor(query), texts_(query, warnings()), filters_(query, context.today) {}
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
@@ -50,12 +46,12 @@ class Parser {
             if (token().kind == Kind::close) fail("there is no ( for this )");
             if (root) parsed.root = std::move(*root);
         }
-        if (matches_everything(parsed.root) && !trim(query_).empty())
-            throw QueryError(query_, 0, "there is no word in this");
+        if (matches_everything(parsed.root) && !trim(query()).empty())
+            throw QueryError(query(), 0, "there is no word in this");
         const std::string canonical = canonical_text(parsed.root);
         if (bracket_depth(canonical) > deepest_nesting) refuse_depth();
         if (is_mixed_) warn(0, "AND binds tighter than OR: read as " + canonical);
-        parsed.warnings = std::move(lexed_.warnings);
+        parsed.warnings = std::move(warnings());
         std::stable_sort(parsed.warnings.begin(), parsed.warnings.end(),
                          [](const auto& a, const auto& b) { return a.column < b.column; });
         return parsed;
@@ -64,35 +60,9 @@ class Parser {
   private:
     using Node = std::optional<QueryNode>;  // empty where a part holds nothing to search for
 
-    const QueryToken& token() const { return lexed_.tokens[at_]; }
-    const QueryToken& take() { return lexed_.tokens[at_++]; }
-
-    [[noreturn]] void fail(const std::string& problem, std::string hint = {}) const {
-        fail_at(token().bytes.begin, problem, std::move(hint));
-    }
-    [[noreturn]] void fail_at(std::size_t byte, const std::string& problem, std::string hint = {}) const {
-        throw QueryError(query_, byte, problem, std::move(hint));
-    }
     [[noreturn]] void refuse_depth() const {
         fail_at(deepest_byte_, fmt::format("nested deeper than {} brackets", deepest_nesting));
     }
-    void warn(std::size_t byte, std::string message) {
-        lexed_.warnings.push_back({column_of(query_, byte), std::move(message)});
-    }
-
-    bool is_sign() const {
-        const Kind kind = token().kind;
-        return kind == Kind::not_operator || kind == Kind::must || kind == Kind::must_not;
-    }
-
-    bool begins_operand() const { return begins_unit() && !is_sign(); }
-
-    bool begins_unit() const {
-        const Kind kind = token().kind;
-        return kind != Kind::end && kind != Kind::close && kind != Kind::and_operator &&
-               kind != Kind::or_operator && kind != Kind::proximity_operator;
-    }
-
     Node parse_alternatives(const Scope& scope) {
         std::vector<QueryNode> alternatives;
         bool has_conjunction = false;
@@ -102,7 +72,7 @@ class Parser {
             has_conjunction = has_conjunction || units_of_last_conjunction_ > 1;
             if (token().kind == Kind::or_operator) {
                 has_or = true;
-                ++at_;
+                take();
                 expect_operand();
             } else if (scope.joining == Joining::all || !begins_unit()) {
                 break;
@@ -113,21 +83,6 @@ class Parser {
         return any_of(std::move(alternatives));
     }
 
-    /// An operator has just been passed; something must follow, on its column.
-    void expect_operand() const {
-        if (begins_unit()) return;
-        const QueryToken& passed = lexed_.tokens[at_ - 1];
-        fail_at(passed.bytes.begin, passed.text + " wants something on its right", "");
-    }
-
-    void refuse_operator_at_begin() const {
-        const Kind kind = token().kind;
-        if (kind != Kind::and_operator && kind != Kind::or_operator && kind != Kind::proximity_operator)
-            return;
-        fail(token().text + " wants something on its left",
-             "To search for the word, write it in lower case.");
-    }
-
     Node parse_conjunction(const Scope& scope) {
         refuse_operator_at_begin();
         AllNode all;
@@ -136,7 +91,7 @@ class Parser {
             const bool is_joined_by_and = token().kind == Kind::and_operator;
             if (is_joined_by_and) {
                 all.is_strict = true;
-                ++at_;
+                take();
                 expect_operand();
             }
             const bool ends_here = scope.joining == Joining::any && units > 0 && !is_joined_by_and;
@@ -162,24 +117,23 @@ class Parser {
         const Kind kind = token().kind;
         const bool is_value = kind == Kind::word || kind == Kind::phrase || kind == Kind::values;
         if (field == nullptr || field->match == FieldMatch::words || !is_value) return;
-        if (kind == Kind::values && lexed_.tokens[at_ - 1].text.ends_with(',')) return;
+        if (kind == Kind::values && passed_token().text.ends_with(',')) return;
         fail(fmt::format("{}: takes whole values", field->name),
              "Put several words in quotes, or OR between several values.");
     }
 
     Node parse_unit(const Scope& scope) {
         Sign sign = Sign::none;
-        const std::size_t begin = at_;
+        const QueryToken& first = token();
         while (is_sign()) {
             const bool negates = take().kind != Kind::must;
             if (negates) sign = sign == Sign::must_not ? Sign::none : Sign::must_not;
             if (!negates && sign == Sign::none) sign = Sign::must;
             expect_operand();
         }
-        if (at_ > begin && scope.joining == Joining::any) {
-            at_ = begin;
-            fail(fmt::format("{} has no place among alternatives", token().text),
-                 "Write it outside of any:( ).");
+        if (&first != &token() && scope.joining == Joining::any) {
+            fail_at(first.bytes.begin, fmt::format("{} has no place among alternatives", first.text),
+                    "Write it outside of any:( ).");
         }
         Node node = parse_proximity(scope.field);
         if (!node) return node;
@@ -247,7 +201,7 @@ class Parser {
     const Field* take_field(const Field* outer) {
         const QueryToken& name = token();
         if (outer != nullptr) fail(fmt::format("{}: stands inside {}:", name.text, outer->name));
-        ++at_;
+        take();
         if (token().kind == Kind::field)
             fail(fmt::format("{}: stands inside {}:", token().text, name.field->name));
         if (!begins_operand()) {
@@ -260,8 +214,8 @@ class Parser {
 
     /// source:nyt, bbc
     void warn_of_lost_list(const Field& field) {
-        const bool is_list_begun = token().kind == Kind::values && token().text.ends_with(',') &&
-                                   lexed_.tokens[at_ + 1].kind != Kind::end;
+        const bool is_list_begun =
+            token().kind == Kind::values && token().text.ends_with(',') && next_token().kind != Kind::end;
         if (!is_list_begun) return;
         warn(token().bytes.end - 1,
              fmt::format("the list of {0}: ends here; write {0}:a,b without a space, or {0}:(a OR b)",
@@ -299,8 +253,8 @@ class Parser {
                     fmt::format("^ wants a weight from {} to {}: paris^2", least_weight, most_weight));
         }
         if (token().kind == Kind::weight || token().kind == Kind::tilde)
-            fail(token().bytes.of(query_).substr(0, 1) == "~" ? "~ stands before the weight: paris~1^2"
-                                                              : "a second weight has no meaning");
+            fail(token().bytes.of(query()).substr(0, 1) == "~" ? "~ stands before the weight: paris~1^2"
+                                                               : "a second weight has no meaning");
         if (!node) return node;
         if (is_filter(*node)) fail_at(begin, "a filter does not score, so it takes no weight");
         return QueryNode{WeightNode{factor, {std::move(*node)}}};
@@ -325,25 +279,22 @@ class Parser {
     }
 
     Node parse_group(const Scope& scope) {
-        const std::size_t open = at_++;
+        const std::size_t open = take().bytes.begin;
         if (++depth_ > deepest_depth_) {
             deepest_depth_ = depth_;
-            deepest_byte_ = lexed_.tokens[open].bytes.begin;
+            deepest_byte_ = open;
         }
         if (depth_ > deepest_nesting) refuse_depth();
         if (token().kind == Kind::close) fail("there is nothing between the brackets");
         Node node = parse_alternatives(scope);
-        if (token().kind != Kind::close) fail_at(lexed_.tokens[open].bytes.begin, "this ( is not closed");
-        ++at_;
+        if (token().kind != Kind::close) fail_at(open, "this ( is not closed");
+        take();
         --depth_;
         return node;
     }
 
-    std::string_view query_;
-    LexedQuery lexed_;
     TextClauseReader texts_;
     FilterClauseReader filters_;
-    std::size_t at_ = 0;
     std::size_t units_of_last_conjunction_ = 0;
     std::size_t clause_count_ = 0;
     int depth_ = 0;

@@ -6,8 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "common/analysis/analyzer.hpp"
 #include "common/text.hpp"
-#include "searcher/query/word_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
@@ -21,17 +22,6 @@ std::string written_forms(const std::vector<QueryWord>& words) {
     for (const QueryWord& word : words)
         written += (written.empty() ? "" : " ") + word.written;
     return written;
-}
-
-/// l'Élysée asks for the Élysée: the article that French and Italian put before a vowel is not sought.
-bool begins_with_elision(const std::vector<QueryWord>& words, std::string_view query) {
-    constexpr std::array<std::string_view, 16> elided{"l",    "d",   "j",    "m",     "n",      "s",
-                                                      "t",    "c",   "qu",   "jusqu", "lorsqu", "puisqu",
-                                                      "dell", "all", "nell", "un"};
-    if (words.size() < 2) return false;
-    const std::string_view behind = query.substr(words.front().bytes.end);
-    const bool has_apostrophe = behind.starts_with('\'') || behind.starts_with("’");
-    return has_apostrophe && std::find(elided.begin(), elided.end(), words.front().written) != elided.end();
 }
 
 std::vector<PhrasePart> as_parts(std::vector<QueryWord> words) {
@@ -72,8 +62,10 @@ std::optional<QueryNode> TextClauseReader::read(const QueryToken& token, const Q
 }
 
 std::optional<QueryNode> TextClauseReader::read_word(const QueryToken& token, const Field* field) {
-    std::vector<QueryWord> words = words_of(token.text, token.text_begin);
-    if (begins_with_elision(words, query_)) words.erase(words.begin());
+    // "AND, then" is no acronym.
+    const bool is_operator = is_boolean_operator(without_trailing_punctuation(token.text));
+    std::vector<QueryWord> words =
+        words_of(is_operator ? ascii_lower(token.text) : token.text, token.text_begin);
     if (words.empty() && field != nullptr) fail(token.bytes.begin, "there is no word in this");
     if (words.empty()) {
         warn(token.bytes.begin, fmt::format("{} holds no word; left out", token.bytes.of(query_)));
@@ -98,8 +90,7 @@ QueryNode TextClauseReader::read_exact(const QueryToken& token, const Field* fie
     return {WordNode{field, std::move(words.front()), WordMatch::exact}};
 }
 
-QueryNode TextClauseReader::read_fuzzy(const QueryToken& token, const QueryToken& tilde,
-                                       const Field* field) {
+QueryNode TextClauseReader::read_fuzzy(const QueryToken& token, const QueryToken& tilde, const Field* field) {
     const unsigned edits = tilde.text.empty() ? 1 : number_of(tilde.text).value_or(0);
     if (edits == 0 || edits > most_edits)
         fail(tilde.bytes.begin, "~ behind a word allows 1 or 2 edits: gorbachov~1");
@@ -141,8 +132,9 @@ QueryNode TextClauseReader::read_phrase(const QueryToken& token, const QueryToke
 unsigned TextClauseReader::slack_of(const QueryToken& tilde, std::size_t part_count) {
     const auto slack = number_of(tilde.text);
     if (!slack || *slack > longest_distance) {
-        fail(tilde.bytes.begin, fmt::format("~ behind a phrase wants a number of words from 0 to {}: \"a b\"~3",
-                                            longest_distance));
+        fail(tilde.bytes.begin,
+             fmt::format("~ behind a phrase wants a number of words from 0 to {}: \"a b\"~3",
+                         longest_distance));
     }
     if (part_count > 1 || *slack == 0) return *slack;
     warn(tilde.bytes.begin, fmt::format("nothing stands between one word; ~{} is left out", *slack));
@@ -151,23 +143,19 @@ unsigned TextClauseReader::slack_of(const QueryToken& tilde, std::size_t part_co
 
 QueryNode TextClauseReader::read_names(const QueryToken& token, const Field& field) {
     if (has_wildcard(token.text)) {
-        fail(token.text_begin, fmt::format("{}: takes wildcards in one name at a time, without quotes", field.name),
+        fail(token.text_begin,
+             fmt::format("{}: takes wildcards in one name at a time, without quotes", field.name),
              fmt::format("For example {}:Rebel* {}:Basilan", field.name, field.name));
     }
-    const std::vector<QueryWord> words = query_words(token.text);
-    if (words.empty()) fail(token.bytes.begin, "there is no name in this");
-    if (words.size() > longest_phrase)
+    std::vector<std::string> names = split_folded_words(token.text);
+    if (names.empty()) fail(token.bytes.begin, "there is no name in this");
+    if (names.size() > longest_phrase)
         fail(token.bytes.begin, fmt::format("an author has at most {} names", longest_phrase));
-    NameNode name{&field, {}};
-    for (const QueryWord& word : words) {
-        for (const QueryTerm& term : word.alternatives.front())
-            name.folded.push_back(term.text);
-    }
-    return {std::move(name)};
+    return {NameNode{&field, std::move(names)}};
 }
 
 std::vector<QueryWord> TextClauseReader::words_of(std::string_view text, std::size_t begin) {
-    std::vector<QueryWord> words = query_words(text);
+    std::vector<QueryWord> words = query_words(text, capitals_);
     warn_of_lost_signs(text, words, begin);
     for (QueryWord& word : words) {
         const std::string surface(word.bytes.of(text));
@@ -233,10 +221,10 @@ void TextClauseReader::append_chunk(std::vector<PhrasePart>& parts, std::string_
 
 void TextClauseReader::refuse_word_form(std::string_view chunk, std::size_t begin) const {
     if (chunk.find("://") != std::string_view::npos) return;
-    const WordForm form = read_word_form(chunk);
+    const TypedWord form = read_typed_word(chunk);
     const bool is_plain = form.exact.empty() && form.edits.empty() && form.weight.empty();
     if (is_plain || query_words(form.body).empty()) return;
-    fail(begin, fmt::format("={}, ~1 and ^2 do not work inside a phrase", "word"),
+    fail(begin, "=word, ~1 and ^2 do not work inside a phrase",
          "Single words can stand next to each other: =Marine PRE/1 corps~1");
 }
 
@@ -246,9 +234,8 @@ std::vector<PhrasePart> TextClauseReader::pattern_parts(std::string_view chunk, 
     if (reading.parts.size() > longest_phrase)
         fail(begin, fmt::format("a phrase has at most {} words", longest_phrase));
     wildcard_count_ += static_cast<std::size_t>(
-        std::count_if(reading.parts.begin(), reading.parts.end(), [](const PhrasePart& part) {
-            return std::holds_alternative<WildcardPattern>(part);
-        }));
+        std::count_if(reading.parts.begin(), reading.parts.end(),
+                      [](const PhrasePart& part) { return std::holds_alternative<WildcardPattern>(part); }));
     if (wildcard_count_ > most_wildcards)
         fail(begin, fmt::format("a query has at most {} words with *, ? or ~", most_wildcards));
     return std::move(reading.parts);

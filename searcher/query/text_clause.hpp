@@ -17,7 +17,7 @@ class TextClauseReader {
   public:
     /// Warnings are added to `warnings`, which must outlive the reader, as must the query.
     TextClauseReader(std::string_view query, std::vector<QueryWarning>& warnings)
-        : query_(query), warnings_(warnings) {}
+        : query_(query), capitals_(capitals_in(query)), warnings_(warnings) {}
 
     /// `tilde` is what stands right behind the token, or null; `field` is null for headline and text, or one
     /// of words or names. Empty if the token holds no word (a lone "&"), after a warning. Throws QueryError.
@@ -49,6 +49,7 @@ class TextClauseReader {
     void warn_of_lost_signs(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
 
     std::string_view query_;
+    Capitals capitals_;
     std::vector<QueryWarning>& warnings_;
     std::size_t wildcard_count_ = 0;
 };

@@ -67,9 +67,11 @@ bool is_filter(const QueryNode& node) {
         return wildcard->field != nullptr && wildcard->field->match == FieldMatch::names;
     if (const auto* fuzzy = std::get_if<FuzzyNode>(&node.content))
         return fuzzy->field != nullptr && fuzzy->field->match == FieldMatch::names;
-    return std::holds_alternative<NameNode>(node.content) || std::holds_alternative<ValueNode>(node.content) ||
+    return std::holds_alternative<NameNode>(node.content) ||
+           std::holds_alternative<ValueNode>(node.content) ||
            std::holds_alternative<DateNode>(node.content) || std::holds_alternative<LinkNode>(node.content) ||
-           std::holds_alternative<WordCountNode>(node.content) || std::holds_alternative<NotNode>(node.content);
+           std::holds_alternative<WordCountNode>(node.content) ||
+           std::holds_alternative<NotNode>(node.content);
 }
 
 bool joins_filter_of_its_field(std::vector<QueryNode>& children, QueryNode& unit) {

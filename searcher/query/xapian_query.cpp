@@ -27,10 +27,14 @@ class XapianTranslator::Visitor {
     explicit Visitor(const XapianTranslator& translator) : translator_(translator) {}
 
     Query operator()(const WordNode& word) const {
-        const std::string stem = stem_of(word.word);
-        if (word.field != nullptr) return Query(stem_term(*word.field, stem));
-        const Query in_headline(stem_term(field(FieldId::title), stem));
-        return {Query::OP_AND_MAYBE, Query(stem_term(stem)),
+        if (word.match == WordMatch::exact) not_answered_yet();
+        if (word.field != nullptr) return any_alternative(word.word, *word.field);
+        std::vector<Query> alternatives;
+        for (const std::vector<QueryTerm>& terms : word.word.alternatives)
+            alternatives.push_back(terms.size() == 1 ? Query(term_of(terms.front(), nullptr))
+                                                     : phrase_of(terms));
+        const Query in_headline = any_alternative(word.word, field(FieldId::title));
+        return {Query::OP_AND_MAYBE, Query(Query::OP_OR, alternatives.begin(), alternatives.end()),
                 Query(Query::OP_SCALE_WEIGHT, in_headline, headline_weight)};
     }
 
@@ -104,9 +108,32 @@ class XapianTranslator::Visitor {
         return *days;
     }
 
-    static std::string stem_of(const QueryWord& word) {
+    static Query any_alternative(const QueryWord& word, const Field& field) {
+        std::vector<Query> alternatives;
+        for (const std::vector<QueryTerm>& terms : word.alternatives) {
+            if (terms.size() == 1) alternatives.emplace_back(term_of(terms.front(), &field));
+        }
+        return {Query::OP_OR, alternatives.begin(), alternatives.end()};
+    }
+
+    static Query phrase_of(const std::vector<QueryTerm>& terms) {
+        std::vector<std::string> words;
+        for (const QueryTerm& term : terms)
+            words.push_back(word_term(term.text));
+        return {Query::OP_PHRASE, words.begin(), words.end()};
+    }
+
+    static std::string term_of(const QueryTerm& term, const Field* field) {
+        if (term.kind == QueryTerm::Kind::exact) {
+            return field == nullptr ? exact_term(term.text, term.exact_form)
+                                    : exact_term(*field, term.text, term.exact_form);
+        }
+        const std::string stem = term.kind == QueryTerm::Kind::word ? stem_of(term.text) : term.text;
+        return field == nullptr ? stem_term(stem) : stem_term(*field, stem);
+    }
+
+    static std::string stem_of(const std::string& folded) {
         Analyzer analyzer("en");
-        const std::string& folded = word.alternatives.front().front().text;
         const std::vector<Token> tokens = analyzer.analyze(folded);
         return tokens.size() == 1 ? tokens.front().stem : folded;
     }

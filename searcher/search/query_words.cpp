@@ -25,8 +25,17 @@ QueryWords::QueryWords(const QueryNode& root) {
 void QueryWords::collect(const QueryNode& node) {
     if (const auto* word = std::get_if<WordNode>(&node.content)) {
         Analyzer analyzer("en");
-        for (const Token& token : analyzer.analyze(word->word.written))
-            stems_.insert(token.stem);
+        for (const std::vector<QueryTerm>& terms : word->word.alternatives) {
+            std::vector<std::string> folded;
+            for (const QueryTerm& term : terms)
+                folded.push_back(term.text);
+            if (folded.size() > 1) {
+                phrases_.push_back(std::move(folded));
+                continue;
+            }
+            for (const Token& token : analyzer.analyze(folded.front()))
+                stems_.insert(token.stem);
+        }
     } else if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) {
         std::vector<std::string> folded;
         for (const PhrasePart& part : phrase->parts) {

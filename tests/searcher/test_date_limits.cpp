@@ -4,8 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "searcher/query/date_limits.hpp"
 #include "searcher/query/canonical.hpp"
+#include "searcher/query/date_limits.hpp"
 #include "searcher/query/parser.hpp"
 
 using namespace news;

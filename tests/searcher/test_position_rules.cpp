@@ -4,8 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "searcher/query/position_rules.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/query/position_rules.hpp"
 
 using namespace news;
 
@@ -29,9 +29,18 @@ BOOST_AUTO_TEST_CASE(what_is_read_word_by_word_has_positions) {
         std::string problem;
     };
     const std::vector<Case> cases{
-        {"a b", "an AND group"},  {"-a", "NOT"},           {"+a", "+"},           {"a^2", "a weight"},
-        {"by:ana", "a filter"},   {"by:an*", "a filter"},  {"source:nyt", "a filter"}, {"date:2018", "a filter"},
-        {"words:5", "a filter"},  {"cites:1", "a filter"}, {"a OR by:b", "a filter"}, {"atleast2(a)", "atleast"},
+        {"a b", "an AND group"},
+        {"-a", "NOT"},
+        {"+a", "+"},
+        {"a^2", "a weight"},
+        {"by:ana", "a filter"},
+        {"by:an*", "a filter"},
+        {"source:nyt", "a filter"},
+        {"date:2018", "a filter"},
+        {"words:5", "a filter"},
+        {"cites:1", "a filter"},
+        {"a OR by:b", "a filter"},
+        {"atleast2(a)", "atleast"},
         {"first9(a)", "first"},
     };
     for (const auto& [query, problem] : cases)

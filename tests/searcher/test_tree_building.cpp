@@ -4,9 +4,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "searcher/query/tree_building.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/query/tree_building.hpp"
 
 using namespace news;
 

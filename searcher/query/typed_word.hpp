@@ -11,14 +11,14 @@
 namespace news {
 
 /// A word as it is typed, taken apart: =café, gorbachov~1^2. All are pieces of it, in this order.
-struct WordForm {
+struct TypedWord {
     std::string_view exact;   // the sign =, or empty
     std::string_view body;    // with the punctuation around the word, if nothing stands behind it
     std::string_view edits;   // ~1, or empty
     std::string_view weight;  // ^2, or empty
 };
 
-WordForm read_word_form(std::string_view typed);
+TypedWord read_typed_word(std::string_view typed);
 
 /// The word without the punctuation that people end sentences with.
 std::string_view without_trailing_punctuation(std::string_view word);

@@ -4,14 +4,14 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "searcher/query/word_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 using namespace news;
 
 namespace {
 
 std::string pieces(const std::string& typed) {
-    const WordForm form = read_word_form(typed);
+    const TypedWord form = read_typed_word(typed);
     return std::string(form.exact) + '|' + std::string(form.body) + '|' + std::string(form.edits) + '|' +
            std::string(form.weight);
 }
@@ -30,7 +30,7 @@ std::string pattern(const std::string& typed) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(word_forms)
+BOOST_AUTO_TEST_SUITE(typed_word)
 
 BOOST_AUTO_TEST_CASE(a_word_is_taken_apart) {
     struct Case {
@@ -38,11 +38,21 @@ BOOST_AUTO_TEST_CASE(a_word_is_taken_apart) {
         std::string pieces;
     };
     const std::vector<Case> cases{
-        {"paris", "|paris||"},          {"okay?", "|okay?||"},          {"=café", "=|café||"},
-        {"gorbachov~1", "|gorbachov|~1|"}, {"gorbachov~", "|gorbachov|~|"}, {"paris^2.5", "|paris||^2.5"},
-        {"a~1^2,", "|a|~1|^2"},         {"=x^2", "=|x||^2"},            {"a~b", "|a~b||"},
-        {"a^b", "|a^b||"},              {"~a", "|~a||"},                {"^2", "|^2||"},
-        {"=", "|=||"},                  {"", "|||"},                    {"a^2~1", "|a^2|~1|"},
+        {"paris", "|paris||"},
+        {"okay?", "|okay?||"},
+        {"=café", "=|café||"},
+        {"gorbachov~1", "|gorbachov|~1|"},
+        {"gorbachov~", "|gorbachov|~|"},
+        {"paris^2.5", "|paris||^2.5"},
+        {"a~1^2,", "|a|~1|^2"},
+        {"=x^2", "=|x||^2"},
+        {"a~b", "|a~b||"},
+        {"a^b", "|a^b||"},
+        {"~a", "|~a||"},
+        {"^2", "|^2||"},
+        {"=", "|=||"},
+        {"", "|||"},
+        {"a^2~1", "|a^2|~1|"},
     };
     for (const auto& [typed, expected] : cases)
         BOOST_TEST(pieces(typed) == expected, typed << ": " << pieces(typed));

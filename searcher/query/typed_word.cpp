@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/word_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 #include <algorithm>
 
@@ -83,7 +83,8 @@ class PatternCutter {
         } else if (fixed_letters_ < least_fixed_letters) {
             reading_.problem = "a word with * or ? needs at least 2 letters beside them";
             reading_.hint =
-                "Within a phrase * stands for one word: \"climate * report\". Other than that, write more of the "
+                "Within a phrase * stands for one word: \"climate * report\". Other than that, write more of "
+                "the "
                 "word.";
         } else {
             reading_.parts.emplace_back(WildcardPattern{piece_});
@@ -100,9 +101,9 @@ class PatternCutter {
 
 }  // namespace
 
-WordForm read_word_form(std::string_view typed) {
+TypedWord read_typed_word(std::string_view typed) {
     constexpr std::string_view digits = "0123456789";
-    WordForm form;
+    TypedWord form;
     const std::size_t start = std::min(typed.find_first_not_of('='), typed.size());
     form.exact = start < typed.size() ? typed.substr(0, start) : std::string_view{};
     typed.remove_prefix(form.exact.size());
