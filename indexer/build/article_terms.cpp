@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "common/identity.hpp"
+#include "common/site.hpp"
 #include "common/terms.hpp"
 
 namespace news {
@@ -20,6 +21,8 @@ std::vector<std::string> filter_terms(const Article& article) {
         add(FieldId::tag, tag);
     terms.push_back(kind_term(article.kind));
     add(FieldId::id, article.id);
+    for (const std::string& site : site_with_parents(site_of(article.url)))
+        add(FieldId::site, site);
     for (std::string& term : date_terms(article.published))
         terms.push_back(std::move(term));
     for (const std::string& key : link_keys(article))

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "searcher/query/reserved_forms.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
@@ -25,7 +25,9 @@ class Lexer {
 
     LexedQuery lex() {
         while (skip_spaces()) {
-            if (!take_values() && !take_mark() && !take_phrase() && !take_field()) take_word();
+            const bool is_taken = take_values() || take_bracket() || take_sign() || take_phrase() ||
+                                  take_field() || take_operator() || take_function();
+            if (!is_taken) take_word();
         }
         push(QueryToken::Kind::end, query_.size(), {});
         return std::move(lexed_);
@@ -58,7 +60,7 @@ class Lexer {
     bool take_values() {
         const bool is_direct = is_matched_whole(field_before());
         if ((!is_direct && value_depth_ == 0) || query_[at_] == '(' || query_[at_] == ')') return false;
-        if (!is_direct && is_operator(query_.substr(at_, word_end() - at_))) return false;
+        if (!is_direct && is_boolean_operator(word_at())) return false;
         const std::size_t start = at_;
         while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
             std::size_t next = at_;
@@ -79,8 +81,13 @@ class Lexer {
         at_ = end == std::string_view::npos ? query_.size() : end + close.size();
     }
 
-    void push(Kind kind, std::size_t begin, std::string text, const Field* field = nullptr) {
-        lexed_.tokens.push_back({kind, std::move(text), {begin, at_}, field});
+    QueryToken& push(Kind kind, std::size_t begin, std::string text) {
+        QueryToken token;
+        token.kind = kind;
+        token.text = std::move(text);
+        token.bytes = {begin, at_};
+        token.text_begin = begin;
+        return lexed_.tokens.emplace_back(std::move(token));
     }
 
     void warn(std::size_t byte, std::string message) {
@@ -100,26 +107,24 @@ class Lexer {
         return field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
     }
 
-    bool take_mark() {
+    bool take_bracket() {
         const char c = query_[at_];
-        const std::size_t start = at_;
-        if (c == '(' || c == ')') {
-            ++at_;
-            note_bracket(c);
-            push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
-            return true;
-        }
-        if (c == '+' || c == '-') {
-            // " -- " between words is a dash, however it is typed.
-            while (at_ < query_.size() && (query_[at_] == '+' || query_[at_] == '-'))
-                ++at_;
-            const bool before_something = at_ < query_.size() && !at_space(at_);
-            // Alone it is a dash between words.
-            if (before_something && at_ - start == 1)
-                push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
-            return true;
-        }
-        return false;
+        if (c != '(' && c != ')') return false;
+        const std::size_t start = at_++;
+        note_bracket(c);
+        push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
+        if (c == ')') take_suffixes();
+        return true;
+    }
+
+    bool take_sign() {
+        const char c = query_[at_];
+        if (c != '+' && c != '-') return false;
+        const std::size_t start = at_++;
+        // " -- " between words is a dash, however it is typed.
+        const bool is_sign = at_ < query_.size() && !at_space(at_) && query_[at_] != c;
+        if (is_sign) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+        return true;
     }
 
     bool take_phrase() {
@@ -133,43 +138,61 @@ class Lexer {
         skip_to_quote(start, close);
         const bool is_closed = at_ - text_start >= close.size() && query_.substr(0, at_).ends_with(close);
         const std::size_t text_end = is_closed ? at_ - close.size() : at_;
-        refuse_reserved_phrase(text_start, text_end);
-        push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start)));
+        push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start))).text_begin =
+            text_start;
+        take_suffixes();
         return true;
     }
 
-    void refuse_reserved_phrase(std::size_t start, std::size_t end) {
-        std::size_t word_start = start;
-        for (const std::string_view word : split(query_.substr(start, end - start), ' ')) {
-            const std::string form = reserved_form(word);
-            if (form.starts_with("wildcards")) refuse(word_start, form);
-            word_start += word.size() + 1;
+    /// ~3 and ^2 right behind a phrase or a bracket.
+    void take_suffixes() {
+        while (rest().starts_with('~') || rest().starts_with('^')) {
+            const std::size_t start = at_;
+            const std::size_t end = query_.find_first_not_of("0123456789.", start + 1);
+            const std::string_view suffix = query_.substr(start, end - start);  // up to the end if npos
+            push_suffix(without_trailing_punctuation(suffix), start);
         }
-        if (rest().starts_with('~')) refuse(at_, "phrases with slack (~)");
-        if (rest().starts_with('^')) refuse(at_, "weights (^)");
     }
 
-    [[noreturn]] void refuse(std::size_t byte, const std::string& form) const {
-        throw QueryError(query_, byte, form + " are not part of this version's language",
-                         "Plain words match all forms of the same stem; \"quotes\" ask for a phrase.");
+    void push_suffix(std::string_view suffix, std::size_t start) {
+        at_ = start + suffix.size();
+        const Kind kind = suffix.front() == '~' ? Kind::tilde : Kind::weight;
+        push(kind, start, std::string(suffix.substr(1))).text_begin = start + 1;
     }
 
     /// A run of letters and a colon. "http://" is no field, nor is "15:30".
     bool take_field() {
-        if (field_before() != nullptr) return false;
         const std::size_t start = at_;
         std::size_t colon = at_;
         while (colon < query_.size() && (is_ascii_letter(query_[colon]) || query_[colon] == '_'))
             ++colon;
         const std::string_view name = query_.substr(start, colon - start);
         if (name.empty() || colon == query_.size() || query_[colon] != ':') return false;
-        if (query_.substr(colon).starts_with("://")) return false;
         const Field* field = find_field(name);
+        const bool takes_address = field != nullptr && field->match == FieldMatch::url;
+        if (query_.substr(colon).starts_with("://") && !takes_address) return false;
         const bool is_punctuation = colon + 1 == query_.size() || at_space(colon + 1);
-        if (field == nullptr && is_punctuation) return false;
+        if (take_scope(name, is_punctuation ? Behind::space : Behind::something)) return true;
+        if (field == nullptr && (is_punctuation || field_before() != nullptr)) return false;
         if (field == nullptr) unknown_field(name);
         at_ = colon + 1;
-        push(Kind::field, start, std::string(name), field);
+        push(Kind::field, start, std::string(name)).field = field;
+        return true;
+    }
+
+    enum class Behind : std::uint8_t { space, something };
+
+    /// any:( or all:(
+    bool take_scope(std::string_view name, Behind behind) {
+        const bool is_any = equal_ignoring_case(name, "any");
+        if ((!is_any && !equal_ignoring_case(name, "all")) || behind == Behind::space) return false;
+        const std::size_t start = at_;
+        if (query_[start + name.size() + 1] != '(') {
+            throw QueryError(query_, start, fmt::format("{}: wants brackets behind it", name),
+                             fmt::format("For example {}:(paris lyon)", ascii_lower(name)));
+        }
+        at_ += name.size() + 1;
+        push(is_any ? Kind::any_of : Kind::all_of, start, std::string(name));
         return true;
     }
 
@@ -194,22 +217,57 @@ class Lexer {
         return std::max(end, at_ + 1);
     }
 
-    static bool is_operator(std::string_view word) { return word == "AND" || word == "OR" || word == "NOT"; }
+    std::string_view word_at() const { return query_.substr(at_, word_end() - at_); }
 
-    void take_word() {
+    bool take_operator() {
         const std::size_t start = at_;
-        at_ = word_end();
-        const std::string_view word = query_.substr(start, at_ - start);
-        if (is_operator(word)) {
+        const std::string_view word = word_at();
+        if (is_boolean_operator(word)) {
+            at_ += word.size();
             push(word == "AND"  ? Kind::and_operator
                  : word == "OR" ? Kind::or_operator
                                 : Kind::not_operator,
                  start, std::string(word));
-        } else {
-            const std::string form = rest().starts_with('(') ? reserved_function(word) : reserved_form(word);
-            if (!form.empty()) refuse(start, form);
-            push(Kind::word, start, std::string(without_trailing_punctuation(word)));
+            return true;
         }
+        const ProximityReading reading = read_proximity(rest(), word);
+        if (!reading.problem.empty())
+            throw QueryError(query_, start, reading.problem, "For example: paris NEAR/5 balcony");
+        if (!reading.doubt.empty()) warn(start, reading.doubt);
+        if (!reading.form) return false;
+        at_ += reading.form->length;
+        const std::string written(query_.substr(start, at_ - start));
+        if (written == "NEAR") warn(start, fmt::format("NEAR is read as NEAR/{}", reading.form->distance));
+        push(Kind::proximity_operator, start, written).proximity = *reading.form;
+        return true;
+    }
+
+    bool take_function() {
+        const std::size_t start = at_;
+        const std::string_view word = word_at();
+        const auto form = read_function(rest(), word);
+        if (!form) return false;
+        if (form->count == 0) {
+            throw QueryError(query_, start,
+                             fmt::format("{} wants a number from 1 to {}", word, with_thousands(form->most)),
+                             "For example: atleast3(paris), first50(paris)");
+        }
+        at_ += word.size();
+        push(Kind::function, start, std::string(word)).function = *form;
+        return true;
+    }
+
+    void take_word() {
+        std::size_t start = at_;
+        const TypedWord form = read_typed_word(word_at());
+        const std::size_t end = word_end();
+        at_ = start + form.exact.size() + form.body.size();
+        const Kind kind = form.exact.empty() ? Kind::word : Kind::exact_word;
+        push(kind, start, std::string(form.body)).text_begin = start + form.exact.size();
+        for (const std::string_view suffix : {form.edits, form.weight}) {
+            if (!suffix.empty()) push_suffix(suffix, at_);
+        }
+        at_ = end;
     }
 
     std::string_view query_;

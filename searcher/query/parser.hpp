@@ -25,11 +25,15 @@ struct ParsedQuery {
 ///     -> phrase, field, word, must_not, word                      lexer
 ///     -> All(Phrase(paris balcony), Word(title, rescue), Not(Word(sport)))
 ///
-/// Grammar, tightest binding first; OR binds least:
+/// Grammar, OR binds least:
 ///
 ///     query       = conjunction { OR conjunction }
 ///     conjunction = unit { [ AND ] unit }
-///     unit        = { NOT | + | - } ( [ field ] value | [ field ] "(" query ")" )
+///     unit        = { NOT | + | - } operand { ( NEAR/n | PRE/n | w/s | w/p ) operand }
+///     operand     = [ field ] clause | [ field ] [ any: | all: | atleastN | firstN ] "(" query ")" [ ^weight
+///     ] clause      = ( word [ ~edits ] | "phrase" [ ~slack ] ) [ ^weight ] | values
+///
+/// In any:( ) a space between two parts is an OR.
 ///
 /// Throws QueryError, and nothing else, for what cannot be read. An empty query matches everything.
 ParsedQuery parse_query(std::string_view query, const QueryContext& context);

@@ -112,8 +112,4 @@ Query XapianTranslator::translate(const QueryNode& node) const {
     return std::visit(Visitor{*this, node}, node.content);
 }
 
-Query XapianTranslator::translate(const DayRange& range) const {
-    return filter_query(archive_, range, settings_.undated);
-}
-
 }  // namespace news

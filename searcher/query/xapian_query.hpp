@@ -28,9 +28,6 @@ class XapianTranslator {
 
     /// Words and phrases score, filters do not.
     Xapian::Query translate(const QueryNode& node) const;
-    /// One that no article matches if the range is empty or the archive has nothing in it.
-    Xapian::Query translate(const DayRange& range) const;
-
     /// What the whole query's patterns stand for.
     const std::vector<Expansion>& expansions() const { return expansions_; }
 

@@ -32,18 +32,13 @@ std::vector<ClauseCount> clause_counts(const QueryNode& root, const XapianTransl
     return counts;
 }
 
-std::optional<DateConditions> date_conditions(const QueryNode& root, const std::optional<DayRange>& days,
-                                              const XapianTranslator& translator) {
+std::optional<DateConditions> date_conditions(const QueryNode& root, const XapianTranslator& translator) {
     std::vector<Xapian::Query> queries;
     std::vector<std::string> written;
     for (const QueryNode* clause : clauses_of(root)) {
         if (!std::holds_alternative<DateNode>(clause->content)) continue;
         queries.push_back(translator.translate(*clause));
         written.push_back(canonical_text(*clause));
-    }
-    if (days) {
-        queries.push_back(translator.translate(*days));
-        written.push_back("date:" + to_text(*days));
     }
     if (queries.empty()) return std::nullopt;
     return DateConditions{join(written, " AND "), {Xapian::Query::OP_AND, queries.begin(), queries.end()}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "searcher/query/xapian_query.hpp"
@@ -18,8 +20,7 @@ struct DateConditions {
     std::string written;
     Xapian::Query query;
 };
-std::optional<DateConditions> date_conditions(const QueryNode& root, const std::optional<DayRange>& days,
-                                              const XapianTranslator& translator);
+std::optional<DateConditions> date_conditions(const QueryNode& root, const XapianTranslator& translator);
 
 /// What to tell of patterns that stand for more words than were looked for.
 std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansions);

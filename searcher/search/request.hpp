@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "searcher/query/day_range.hpp"
+#include "searcher/query/date_limits.hpp"
 
 namespace news {
 
@@ -35,8 +35,8 @@ enum class Explanation : std::uint8_t { none, full };
 
 /// What is asked of an archive.
 struct Request {
-    std::string text;              // in the query language; may be empty
-    std::optional<DayRange> days;  // and published in these days
+    std::string text;  // in the query language; may be empty
+    DateLimits dates;  // and published then
     MatchMode match = MatchMode::automatic;
     SortOrder sort = SortOrder::relevance;
     SpellMode spell = SpellMode::automatic;

@@ -51,11 +51,11 @@ class PlanBuilder {
     SearchPlan build() {
         divide();
         plan_.scores = scores(root_);
-        const Query whole = within_days(translator_.translate(root_));
+        const Query whole = translator_.translate(root_);
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
         add_tier(whole, Tier::Words::all);
         if (can_relax) {
-            add_tier({Query::OP_AND_NOT, within_days(relaxed()), whole}, Tier::Words::some);
+            add_tier({Query::OP_AND_NOT, relaxed(), whole}, Tier::Words::some);
         } else {
             plan_.words.clear();
         }
@@ -82,11 +82,6 @@ class PlanBuilder {
         Query some = joined(Query::OP_OR, words);
         if (fixed_.children.empty()) return some;
         return {Query::OP_AND, some, translator_.translate(QueryNode{fixed_})};
-    }
-
-    Query within_days(const Query& query) const {
-        if (!request_.days) return query;
-        return {Query::OP_FILTER, query, translator_.translate(*request_.days)};
     }
 
     /// Sorted by ascending date, articles without one would come first: they are listed behind the dated

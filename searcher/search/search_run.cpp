@@ -31,11 +31,11 @@ void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
     }
 }
 
-/// The query and the days of a request as one text of the query language.
-std::string canonical_request(const QueryNode& root, const std::optional<DayRange>& days) {
-    std::string text = canonical_text(root);
-    if (days) text += (text.empty() ? "date:" : " AND date:") + to_text(*days);
-    return text;
+/// The query with the dates that are asked for beside it.
+ParsedQuery read_request(const Request& request, const QueryContext& context) {
+    ParsedQuery parsed = parse_query(request.text, context);
+    parsed.root = restricted_to(std::move(parsed.root), conditions_of(request.dates, context.today));
+    return parsed;
 }
 
 SharedDeadline deadline_of(const Request& request) {
@@ -62,7 +62,7 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
 
 /// The query as it is run: as it was read, or with likelier spellings where these are to be applied.
 QueryNode SearchRun::understood(const Request& request, const QueryContext& context) {
-    ParsedQuery parsed = parse_query(request.text, context);
+    ParsedQuery parsed = read_request(request, context);
     response_.warnings = std::move(parsed.warnings);
     if (request.spell != SpellMode::apply) return std::move(parsed.root);
     const auto suggestions = spelling_suggestions(parsed.root, archive_, SpellScope::unknown_words);
@@ -75,7 +75,7 @@ QueryNode SearchRun::understood(const Request& request, const QueryContext& cont
 
 Response SearchRun::run() {
     response_.text = request_.text;
-    response_.canonical = canonical_request(root_, request_.days);
+    response_.canonical = canonical_text(root_);
     run_tiers();
     response_.is_partial = deadline_ != nullptr && deadline_->has_stopped_anything();
     tell_what_was_done();
@@ -195,7 +195,7 @@ void SearchRun::tell_what_was_done() {
 
 void SearchRun::explain_empty_answer() {
     EmptyAnswer empty{clause_counts(root_, translator_, archive_.database), {}, {}};
-    if (const auto conditions = date_conditions(root_, request_.days, translator_)) {
+    if (const auto conditions = date_conditions(root_, translator_)) {
         empty.days = conditions->written;
         empty.articles_in_days = count_articles(archive_.database, conditions->query);
     }

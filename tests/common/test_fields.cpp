@@ -17,12 +17,15 @@ BOOST_AUTO_TEST_CASE(fields_are_found_by_name_and_alias_in_any_case) {
         FieldId id;
     };
     const std::vector<Case> cases{
-        {"title", FieldId::title},   {"headline", FieldId::title}, {"intitle", FieldId::title},
-        {"hd", FieldId::title},      {"TITLE", FieldId::title},    {"by", FieldId::author},
-        {"byline", FieldId::author}, {"author", FieldId::author},  {"Author", FieldId::author},
-        {"source", FieldId::source}, {"pub", FieldId::source},     {"section", FieldId::section},
-        {"desk", FieldId::section},  {"lang", FieldId::language},  {"tag", FieldId::tag},
-        {"kind", FieldId::kind},     {"id", FieldId::id},          {"date", FieldId::date},
+        {"title", FieldId::title},     {"headline", FieldId::title}, {"intitle", FieldId::title},
+        {"hd", FieldId::title},        {"TITLE", FieldId::title},    {"by", FieldId::author},
+        {"byline", FieldId::author},   {"author", FieldId::author},  {"Author", FieldId::author},
+        {"source", FieldId::source},   {"pub", FieldId::source},     {"section", FieldId::section},
+        {"desk", FieldId::section},    {"lang", FieldId::language},  {"tag", FieldId::tag},
+        {"kind", FieldId::kind},       {"id", FieldId::id},          {"date", FieldId::date},
+        {"hlead", FieldId::lead},      {"domain", FieldId::site},    {"url", FieldId::url},
+        {"before", FieldId::before},   {"after", FieldId::after},    {"words", FieldId::word_count},
+        {"related", FieldId::related}, {"cites", FieldId::cites},
     };
     for (const auto& [name, id] : cases) {
         const Field* found = find_field(name);

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_SUITE(article_terms)
 
 BOOST_AUTO_TEST_CASE(every_filter_has_its_term) {
     BOOST_TEST(plain_terms(full_article()) ==
-               "D20180807|Kparis|Krescue|Len|M201808|Qhw-1|XKINDarticle|XSECTIONete|"
+               "D20180807|Ha.example|Hexample|Kparis|Krescue|Len|M201808|Qhw-1|XKINDarticle|XSECTIONete|"
                "XSOURCEthe harbour wire|Y2018");
     Article bare;
     bare.id = "x";

@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(filters_hold_in_every_tier) {
     BOOST_TEST(test::set_of(paris_and_balcony().search(asked("paris balcony -street"))) == "a1 a2 a3 b1 b2");
     BOOST_TEST(test::set_of(paris_and_balcony().search(asked("paris balcony date:2018-02"))) == "p1 p2");
     Request request = asked("paris balcony");
-    request.days = parse_day_range("2018-02..2018-03-01").range;
+    request.dates.on = "2018-02..2018-03-01";
     const Response response = paris_and_balcony().search(request);
     BOOST_TEST(test::set_of(response) == "b1 p1 p2");
     BOOST_TEST(response.all_words == 0U);
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(filters_hold_in_every_tier) {
 
 BOOST_AUTO_TEST_CASE(the_canonical_text_with_days_means_the_same) {
     Request request = asked("paris OR balcony");
-    request.days = parse_day_range("2018-02").range;
+    request.dates.on = "2018-02";
     for (const std::string query :
          {"paris OR balcony", "paris balcony -x", "-paris", "", "title:(paris balcony)"}) {
         request.text = query;
