@@ -181,7 +181,8 @@ SpanLeaf SpanTranslator::leaf_of_words(const Field* field, const std::vector<std
 
 SpanLeaf SpanTranslator::expanded(const Field* field, WordPattern pattern) const {
     std::vector<std::string> folded;
-    for (const CountedWord& word : words_.expand(std::vector{std::move(pattern)}).front().words)
+    const Expansion expansion = words_.expand(std::vector{std::move(pattern)}).front();
+    for (const CountedWord& word : expansion.words)
         folded.push_back(word.word);
     return leaf_of_words(field, folded);
 }

@@ -130,7 +130,8 @@ Query WordQueries::wildcard(const QueryNode& node, const WildcardNode& wildcard)
     const std::string prefix{wildcard.field->prefix};
     const WordPattern pattern{WordPattern::Kind::wildcard, wildcard.pattern, 0, prefix};
     std::vector<std::string> terms;
-    for (const CountedWord& name : archive_.words.expand(std::vector{pattern}).front().words)
+    const Expansion expansion = archive_.words.expand(std::vector{pattern}).front();
+    for (const CountedWord& name : expansion.words)
         terms.push_back(prefix + name.word);
     return unscored({Query::OP_OR, terms.begin(), terms.end()});
 }
