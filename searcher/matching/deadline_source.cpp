@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/matching/deadline_source.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace news {
@@ -30,7 +31,7 @@ void DeadlineSource::skip_to(Xapian::docid document, double /*min_weight*/) {
 bool DeadlineSource::check(Xapian::docid document, double /*min_weight*/) {
     is_at_end_ = deadline_->has_passed();
     document_ = std::max(document_, document);
-    return !is_at_end_;
+    return true;  // who is at an end must say so by being at a place: Xapian 1.4 looks only then
 }
 
 Xapian::Query until(const SharedDeadline& deadline, const Xapian::Query& query) {

@@ -48,7 +48,7 @@ bool PositionalSource::check(Xapian::docid document, double /*min_weight*/) {
     if (document > document_) {
         document_ = document;
         is_at_end_ = is_too_late();
-        if (is_at_end_) return false;
+        if (is_at_end_) return true;  // only then does Xapian 1.4 look whether we are at an end
         is_in_document_ = is_in_article(document);
     }
     return is_in_document_;

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/query/lexer.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
@@ -53,10 +55,23 @@ std::string range_text(const std::optional<std::uint32_t>& least, const std::opt
     return (least ? std::to_string(*least) : "") + ".." + (most ? std::to_string(*most) : "");
 }
 
+/// A word that might be read as something else ("w/5," is no operator) is quoted.
+std::string as_word(const std::string& written) {
+    try {
+        const LexedQuery lexed = lex_query(written);
+        const bool is_plain = lexed.tokens.size() == 2 &&
+                              lexed.tokens.front().kind == QueryToken::Kind::word &&
+                              lexed.tokens.front().text == written && !has_wildcard(written);
+        return is_plain ? written : quoted(written);
+    } catch (const QueryError&) {
+        return quoted(written);
+    }
+}
+
 class CanonicalWriter {
   public:
     std::string operator()(const WordNode& word) const {
-        if (word.match == WordMatch::stemmed) return field_prefix(word.field) + word.word.written;
+        if (word.match == WordMatch::stemmed) return field_prefix(word.field) + as_word(word.word.written);
         const std::string& exact = word.word.exact.empty() ? word.word.written : word.word.exact;
         return field_prefix(word.field) + '=' + exact;
     }

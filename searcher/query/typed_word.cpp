@@ -75,7 +75,10 @@ class PatternCutter {
         if (end_before < text.size()) finish_piece();
     }
 
+    /// A ? at the end of a piece is punctuation, as it is at the end of a word.
     void finish_piece() {
+        while (piece_.ends_with('?'))
+            piece_.pop_back();
         if (piece_.empty()) return;
         if (!has_mark(piece_)) {
             for (QueryWord& word : query_words(piece_))

@@ -25,7 +25,8 @@ PlainSpans pairs(const ScannedArticle& article, const PlainSpans& befores, const
     for (const Pair& before : befores) {
         for (const Pair& behind : behinds) {
             const Pair both{before.first, behind.second};
-            if (before.second < behind.first && is_together(article, both) && holds(article, before, behind)) {
+            if (before.second < behind.first && is_together(article, both) &&
+                holds(article, before, behind)) {
                 found.insert(both);
             }
         }
@@ -54,8 +55,8 @@ PlainClause kept(const std::string& query, const PlainClause& clause,
             }};
 }
 
-void extend(const ScannedArticle& article, const std::vector<std::string>& words, const std::vector<int>& chosen,
-            int slack, PlainSpans& found) {
+void extend(const ScannedArticle& article, const std::vector<std::string>& words,
+            const std::vector<int>& chosen, int slack, PlainSpans& found) {
     if (chosen.size() == words.size()) {
         const int extra = chosen.back() - chosen.front() + 1 - static_cast<int>(words.size());
         if (extra <= slack && is_together(article, {chosen.front(), chosen.back()})) {
@@ -65,8 +66,8 @@ void extend(const ScannedArticle& article, const std::vector<std::string>& words
     }
     const std::string& wanted = words[chosen.size()];
     for (const ScannedArticle::Word& word : article.words) {
-        const bool is_near = chosen.empty() || (word.position > chosen.back() &&
-                                                word.position <= chosen.back() + 1 + slack);
+        const bool is_near =
+            chosen.empty() || (word.position > chosen.back() && word.position <= chosen.back() + 1 + slack);
         if (!is_near || (!wanted.empty() && word.word != wanted)) continue;
         std::vector<int> longer = chosen;
         longer.push_back(word.position);
@@ -122,7 +123,8 @@ PlainClause plain_near(const PlainClause& a, const PlainClause& b, int distance,
 PlainClause plain_in_sentence(const PlainClause& a, const PlainClause& b) {
     return joined(a, b, "w/s", PlainOrder::any,
                   [](const ScannedArticle& article, const Pair& before, const Pair& behind) {
-                      return word_at(article, before.first).sentence == word_at(article, behind.second).sentence;
+                      return word_at(article, before.first).sentence ==
+                             word_at(article, behind.second).sentence;
                   });
 }
 

@@ -158,6 +158,7 @@ BOOST_AUTO_TEST_CASE(words_and_phrases) {
         {"AT&T", "at&t"},
         {"http://example.org/a", "http://example.org/a"},
         {"15:30", "15:30"},
+        {"paris w/5, lyon", "paris AND \"w/5\" AND lyon"},
         {"and or not", "and AND or AND not"},
         {"AND, then", "and AND then"},
         {"paris - lyon", "paris AND lyon"},

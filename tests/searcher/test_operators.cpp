@@ -214,8 +214,9 @@ BOOST_AUTO_TEST_CASE(each_operator_finds_what_a_scan_finds) {
         test::plain_words("r?port", [](const std::string& other) { return other == "report"; }),
         test::plain_words("str*e", [](const std::string& other) { return other == "strike"; }),
         test::plain_words("parsi~1", [](const std::string& other) { return other == "paris"; }),
-        test::plain_words("ministre~2",
-                          [](const std::string& other) { return other == "minister" || other == "ministry"; }),
+        test::plain_words(
+            "ministre~2",
+            [](const std::string& other) { return other == "minister" || other == "ministry"; }),
         phrase({"paris", "balcony"}),
         phrase({"oil", "and", "gas"}),
         phrase({"climate", "", "report"}),

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -142,6 +144,20 @@ BOOST_AUTO_TEST_CASE(help_and_version_need_nothing_else) {
     BOOST_TEST((parse_search_options({"--help"}).mode == SearchMode::help));
     BOOST_TEST((parse_search_options({"-h"}).mode == SearchMode::help));
     BOOST_TEST((parse_search_options({"--version"}).mode == SearchMode::version));
+}
+
+BOOST_AUTO_TEST_CASE(the_language_reference_has_a_row_for_every_field) {
+    std::ifstream file(SAMPLE_DATA "/../doc/query-language.md");
+    const std::string reference{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    for (const Field& row : fields) {
+        std::string aliases;
+        for (const std::string_view alias : row.aliases) {
+            if (!alias.empty()) aliases += " `" + std::string(alias) + ":`";
+        }
+        const std::string line = "| `" + std::string(row.name) + ":` |" + aliases + " | `" +
+                                 std::string(row.example) + "` | " + std::string(row.help) + " |\n";
+        BOOST_TEST(reference.find(line) != std::string::npos, line);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(help_names_every_field_and_option) {

@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(patterns_are_folded_words) {
         {"c*-*r", "a word with * or ? needs at least 2 letters beside them"},
         {"*a", "a word with * or ? needs at least 2 letters beside them"},
         {"a?b", "a?b"},
+        {"wom?-b*c", "wom b*c"},
         {"*", "a word with * or ? needs at least 2 letters beside them"},
         {"東京*", "wildcards stand for letters of an alphabet"},
     };
