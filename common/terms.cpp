@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/terms.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "common/analysis/fold.hpp"
 #include "common/analysis/folded_word.hpp"
 #include "common/hash.hpp"
@@ -59,7 +62,16 @@ std::string exact_terms_beginning(std::string_view folded) {
     return concatenated(prefix::exact, folded, ":");
 }
 std::string exact_terms_beginning(const Field& field, std::string_view folded) {
-    return concatenated("X", field.prefix, "E") + concatenated(folded, ":");
+    return concatenated(prefix::exact, field.prefix) + concatenated(folded, ":");
+}
+
+bool is_text_term(std::string_view term) {
+    constexpr std::array<std::string_view, 4> prefixes{prefix::stem, prefix::exact, field(FieldId::title).prefix,
+                                                       field(FieldId::author).prefix};
+    const bool is_of_words = std::any_of(prefixes.begin(), prefixes.end(),
+                                         [&](std::string_view known) { return term.starts_with(known); });
+    return is_of_words || term.empty() || !is_ascii_upper(term.front()) || term == prefix::sentence_start ||
+           term == prefix::paragraph_start;
 }
 
 // Spaces last: folding drops invisible characters that may stand between two of them.

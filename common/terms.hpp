@@ -27,6 +27,9 @@ std::string exact_term(std::string_view folded, std::string_view exact);
 std::string exact_term(const Field& field, std::string_view folded, std::string_view exact);
 std::string exact_terms_beginning(std::string_view folded);
 std::string exact_terms_beginning(const Field& field, std::string_view folded);
+/// Whether a term is of the words of an article and where they stand, and not one that filters. Prefixes are
+/// capitals, which no folded word begins with.
+bool is_text_term(std::string_view term);
 /// A value as it is compared: folded, each run of white space one space.
 std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.

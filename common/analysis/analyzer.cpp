@@ -35,25 +35,67 @@ Stemmer make_stemmer(std::string_view language) {
     };
 }
 
-/// Hands out occurrences in pieces.
-class PieceWriter {
-  public:
-    explicit PieceWriter(const std::function<void(std::span<const WordOccurrence>)>& take) : take_(take) {}
+/// How far the reading of a text has come. Handed on by value, so that the loop keeps it in registers.
+struct Progress {
+    std::uint32_t position = 0;  // of the last word
+    std::size_t filled = 0;      // of the piece at hand
+    Boundary boundary = Boundary::paragraph;  // of what comes next
+};
 
-    void put(const WordOccurrence& occurrence) {
-        piece_[filled_] = occurrence;
-        if (++filled_ < piece_.size()) return;
-        take_(piece_);
-        filled_ = 0;
+/// Hands out what is not just one word, and all where a piece is full.
+class SlowPath {
+  public:
+    static constexpr std::size_t piece_size = 256;  // small enough to stay in the nearest cache
+
+    using Take = std::function<void(std::span<const WordOccurrence>)>;
+    using Piece = std::array<WordOccurrence, piece_size>;
+
+    SlowPath(std::string_view text, Vocabulary& vocabulary, const Take& take, Piece& piece)
+        : text_(text), vocabulary_(vocabulary), take_(take), piece_(piece), lines_(text) {}
+
+    /// A chunk of several forms, or of none.
+    Progress put_several(Progress progress, std::uint32_t number, ByteRange range) {
+        const KnownChunk chunk = vocabulary_.several_forms(number);
+        for (const KnownForm& form : chunk.forms) {
+            if (form.kind == FormKind::capitals && lines_.all_in_capitals(range)) continue;
+            const ByteRange bytes{range.begin + form.begin, range.begin + form.end};
+            const std::uint32_t position = progress.position + 1 + form.offset;
+            progress = put(progress, {form.word, position, bytes, form.kind, progress.boundary});
+        }
+        progress.position += chunk.width;
+        return progress;
     }
-    void finish() {
-        if (filled_ > 0) take_(std::span{piece_}.first(filled_));
+
+    /// A run of a script without spaces.
+    Progress put_unspaced(Progress progress, ByteRange run) {
+        for (const ByteRange& part : word_breaks(run.of(text_))) {
+            const ByteRange range{run.begin + part.begin, run.begin + part.end};
+            const std::uint32_t number = vocabulary_.number_at(text_, range);
+            if (!Vocabulary::is_word(number)) {
+                progress = put_several(progress, number, range);
+                continue;
+            }
+            ++progress.position;
+            progress = put(progress, {number, progress.position, range, FormKind::word, progress.boundary});
+        }
+        return progress;
     }
 
   private:
-    const std::function<void(std::span<const WordOccurrence>)>& take_;
-    std::array<WordOccurrence, 256> piece_;  // small enough to stay in the nearest cache
-    std::size_t filled_ = 0;
+    Progress put(Progress progress, const WordOccurrence& occurrence) {
+        piece_[progress.filled] = occurrence;
+        progress.boundary = Boundary::none;
+        if (++progress.filled < piece_.size()) return progress;
+        take_(piece_);
+        progress.filled = 0;
+        return progress;
+    }
+
+    std::string_view text_;
+    Vocabulary& vocabulary_;
+    const Take& take_;
+    Piece& piece_;
+    CapitalLines lines_;
 };
 
 }  // namespace
@@ -67,38 +109,32 @@ void Analyzer::forget_words() {
 
 void Analyzer::for_each_piece(std::string_view text,
                               const std::function<void(std::span<const WordOccurrence>)>& take) {
-    PieceWriter pieces(take);
-    CapitalLines lines(text);
-    std::uint32_t position = 0;
+    SlowPath::Piece piece;
+    SlowPath slow_path(text, *vocabulary_, take, piece);
+    Progress progress;
     ByteRange previous;
-    Boundary boundary = Boundary::paragraph;  // of what comes next
-    const auto put_several = [&](const KnownChunk& chunk, ByteRange range) {
-        for (const KnownForm& form : chunk.forms) {
-            if (form.kind == FormKind::capitals && lines.all_in_capitals(range)) continue;
-            const ByteRange bytes{range.begin + form.begin, range.begin + form.end};
-            pieces.put({form.word, position + 1 + form.offset, bytes, form.kind, boundary});
-            boundary = Boundary::none;
-        }
-        position += chunk.width;
-    };
-    const auto put = [&](ByteRange range) {
-        const KnownChunk chunk = vocabulary_->chunk_at(text, range);
-        if (position > 0) boundary = std::max(boundary, boundary_before(text, previous, range));
-        previous = range;
-        if (!chunk.is_word()) return put_several(chunk, range);
-        pieces.put({chunk.word, ++position, range, FormKind::word, boundary});
-        boundary = Boundary::none;
-    };
     for (ChunkScanner scanner(text); scanner.next();) {
-        if (!scanner.is_unspaced()) {
-            put(scanner.chunk());
+        const ByteRange range = scanner.chunk();
+        if (progress.position > 0) {
+            progress.boundary = std::max(progress.boundary, boundary_before(text, previous, range));
+        }
+        previous = range;
+        if (scanner.is_unspaced()) {
+            progress = slow_path.put_unspaced(progress, range);
             continue;
         }
-        const std::size_t start = scanner.chunk().begin;
-        for (const ByteRange& word : word_breaks(scanner.chunk().of(text)))
-            put({start + word.begin, start + word.end});
+        const std::uint32_t number = vocabulary_->number_at(text, range);
+        if (!Vocabulary::is_word(number)) {
+            progress = slow_path.put_several(progress, number, range);
+            continue;
+        }
+        piece[progress.filled] = {number, ++progress.position, range, FormKind::word, progress.boundary};
+        progress.boundary = Boundary::none;
+        if (++progress.filled < piece.size()) continue;
+        take(piece);
+        progress.filled = 0;
     }
-    pieces.finish();
+    if (progress.filled > 0) take(std::span{piece}.first(progress.filled));
 }
 
 std::vector<Token> Analyzer::analyze(std::string_view text) {

@@ -40,9 +40,9 @@ std::uint32_t Vocabulary::learn(std::string_view surface) {
 }
 
 KnownChunk Vocabulary::several_forms(std::uint32_t number) const {
-    if (number == not_kept) return {KnownChunk::several, passing_width_, passing_};
+    if (number == not_kept) return {passing_width_, passing_};
     const Several& several = several_[number - first_of_several];
-    return {KnownChunk::several, several.width, std::span(forms_).subspan(several.first, several.count)};
+    return {several.width, std::span(forms_).subspan(several.first, several.count)};
 }
 
 std::vector<KnownForm> Vocabulary::known_forms(const WordForms& forms) {

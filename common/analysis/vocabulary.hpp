@@ -32,15 +32,10 @@ struct KnownForm {
     std::uint32_t end = 0;
 };
 
-/// What a chunk is: mostly one word that takes all of it, else several forms.
+/// A chunk that is not just one word that takes all of it.
 struct KnownChunk {
-    static constexpr WordId several = 0xFFFFFFFF;
-
-    WordId word = several;
-    std::uint32_t width = 1;           // positions
-    std::span<const KnownForm> forms;  // valid until the next chunk; empty if it is one word
-
-    bool is_word() const { return word != several; }
+    std::uint32_t width = 0;  // positions
+    std::span<const KnownForm> forms;
 };
 
 /// The words seen so far, each folded and stemmed once. One folded form is one word, however it was written,
@@ -49,13 +44,14 @@ class Vocabulary {
   public:
     explicit Vocabulary(Stemmer stem) : stem_(std::move(stem)) {}
 
-    /// What stands there (one of ChunkScanner).
-    KnownChunk chunk_at(std::string_view text, ByteRange range) {
+    /// A number for what stands there (one of ChunkScanner). Mostly it is one word, and the number its id.
+    std::uint32_t number_at(std::string_view text, ByteRange range) {
         const std::optional<std::uint32_t> known = surfaces_.find(WordKey{text, range});
-        const std::uint32_t number = known ? *known : learn(range.of(text));
-        if (number < first_of_several) return {number, 1, {}};
-        return several_forms(number);
+        return known ? *known : learn(range.of(text));
     }
+    static bool is_word(std::uint32_t number) { return number < first_of_several; }
+    /// The forms of a number that is no word. Valid until the next number_at.
+    KnownChunk several_forms(std::uint32_t number) const;
 
     // All stay where they are as long as the vocabulary lives.
     std::string_view folded(WordId word) const { return words_[word].folded; }
@@ -84,7 +80,6 @@ class Vocabulary {
     static constexpr std::uint32_t not_kept = 0xFFFFFFFF;
 
     std::uint32_t learn(std::string_view surface);
-    KnownChunk several_forms(std::uint32_t number) const;
     std::vector<KnownForm> known_forms(const WordForms& forms);
     WordId word_of(const WordForm& form);
     std::string_view keep(std::string_view form);

@@ -8,18 +8,12 @@
 #include <fmt/format.h>
 
 #include "common/fields.hpp"
+#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "indexer/build/article_terms.hpp"
 
 namespace news {
 namespace {
-
-/// Prefixes are capitals, which no folded word begins with; three of them are of words.
-bool is_filter(const std::string& term) {
-    const auto begins = [&](std::string_view prefix) { return term.starts_with(prefix); };
-    return is_ascii_upper(term.front()) && !begins(field(FieldId::title).prefix) &&
-           !begins(field(FieldId::author).prefix) && !begins(prefix::stem);
-}
 
 FaultKind kind_of(const std::string& filter) {
     if (filter.starts_with(field(FieldId::id).prefix)) return FaultKind::id;
@@ -30,7 +24,7 @@ FaultKind kind_of(const std::string& filter) {
 std::vector<std::string> filters_in(const Xapian::Document& document) {
     std::vector<std::string> filters;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-        if (is_filter(*term)) filters.push_back(*term);
+        if (!is_text_term(*term)) filters.push_back(*term);
     }
     return filters;
 }
