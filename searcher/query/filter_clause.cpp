@@ -36,13 +36,19 @@ struct CountReading {
     std::string problem;
 };
 
+/// Below a million.
+std::optional<unsigned> count_of(std::string_view digits) {
+    const auto number = number_of(digits);
+    return number && *number < 1'000'000 ? number : std::nullopt;
+}
+
 CountReading no_count(std::string_view text) {
     return {{}, fmt::format("\"{}\" is no number of words: >1000, 500..1000, 800", text)};
 }
 
 CountReading read_count_comparison(std::string_view text) {
     const bool is_inclusive = text.substr(1).starts_with('=');
-    const auto number = number_of(text.substr(is_inclusive ? 2 : 1));
+    const auto number = count_of(text.substr(is_inclusive ? 2 : 1));
     if (!number) return no_count(text);
     if (text.front() == '>') return {WordCountNode{is_inclusive ? *number : *number + 1, std::nullopt}, {}};
     if (!is_inclusive && *number == 0) return {{}, "no article has fewer than 0 words"};
@@ -53,13 +59,13 @@ CountReading read_word_count(std::string_view text) {
     if (text.starts_with('<') || text.starts_with('>')) return read_count_comparison(text);
     const std::size_t dots = text.find("..");
     if (dots == std::string_view::npos) {
-        const auto number = number_of(text);
+        const auto number = count_of(text);
         return number ? CountReading{WordCountNode{*number, *number}, {}} : no_count(text);
     }
     const std::string_view first = text.substr(0, dots);
     const std::string_view last = text.substr(dots + 2);
-    const auto least = number_of(first);
-    const auto most = number_of(last);
+    const auto least = count_of(first);
+    const auto most = count_of(last);
     const bool is_wrong = (!first.empty() && !least) || (!last.empty() && !most) || (!least && !most);
     if (is_wrong) return no_count(text);
     if (least && most && *most < *least) return {{}, fmt::format("the range {} ends before it begins", text)};
@@ -172,7 +178,8 @@ QueryNode FilterClauseReader::read_date(const Value& value, const Field& field) 
 
 QueryNode FilterClauseReader::read_count(const Value& value, const Field& /*field*/) const {
     const CountReading reading = read_word_count(trim(value.text));
-    if (!reading.count) fail(value, reading.problem, "Numbers are written without commas: words:>1000");
+    if (!reading.count)
+        fail(value, reading.problem, "Numbers are below a million and written without commas: words:>1000");
     return {*reading.count};
 }
 

@@ -111,17 +111,6 @@ class Parser : private TokenCursor {
         return QueryNode{std::move(all)};
     }
 
-    /// source:(new york times) could mean three values or one: neither is guessed. source:(nyt, bbc) is a
-    /// list.
-    void refuse_loose_value(const Field* field) const {
-        const Kind kind = token().kind;
-        const bool is_value = kind == Kind::word || kind == Kind::phrase || kind == Kind::values;
-        if (field == nullptr || field->match == FieldMatch::words || !is_value) return;
-        if (kind == Kind::values && passed_token().text.ends_with(',')) return;
-        fail(fmt::format("{}: takes whole values", field->name),
-             "Put several words in quotes, or OR between several values.");
-    }
-
     Node parse_unit(const Scope& scope) {
         Sign sign = Sign::none;
         const QueryToken& first = token();
@@ -210,16 +199,6 @@ class Parser : private TokenCursor {
         }
         warn_of_lost_list(*name.field);
         return name.field;
-    }
-
-    /// source:nyt, bbc
-    void warn_of_lost_list(const Field& field) {
-        const bool is_list_begun =
-            token().kind == Kind::values && token().text.ends_with(',') && next_token().kind != Kind::end;
-        if (!is_list_begun) return;
-        warn(token().bytes.end - 1,
-             fmt::format("the list of {0}: ends here; write {0}:a,b without a space, or {0}:(a OR b)",
-                         field.name));
     }
 
     Node parse_clause(const Field* field) {

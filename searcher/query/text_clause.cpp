@@ -38,6 +38,10 @@ std::string single_term(const QueryWord& word) {
     return {};
 }
 
+bool is_word(const PhrasePart& part) {
+    return std::holds_alternative<QueryWord>(part);
+}
+
 bool is_gap(const PhrasePart& part) {
     return std::holds_alternative<WordGap>(part);
 }
@@ -108,13 +112,17 @@ QueryNode TextClauseReader::read_fuzzy(const QueryToken& token, const QueryToken
     return {FuzzyNode{field, folded, edits}};
 }
 
-QueryNode TextClauseReader::read_wildcards(const QueryToken& token, const Field* field) {
+std::optional<QueryNode> TextClauseReader::read_wildcards(const QueryToken& token, const Field* field) {
     std::vector<PhrasePart> parts = pattern_parts(token.text, token.text_begin);
+    const bool is_name = field != nullptr && field->match == FieldMatch::names;
+    // Each ? was punctuation ("paris?-").
+    if (std::all_of(parts.begin(), parts.end(), is_word))
+        return is_name ? read_names(token, *field) : read_word(token, field);
     if (parts.size() == 1 && std::holds_alternative<WildcardPattern>(parts.front()))
-        return {WildcardNode{field, std::get<WildcardPattern>(parts.front()).pattern}};
-    if (field != nullptr && field->match == FieldMatch::names)
+        return QueryNode{WildcardNode{field, std::get<WildcardPattern>(parts.front()).pattern}};
+    if (is_name)
         fail(token.bytes.begin, fmt::format("{}: takes wildcards in one name at a time", field->name));
-    return {PhraseNode{field, std::move(parts), 0}};
+    return QueryNode{PhraseNode{field, std::move(parts), 0}};
 }
 
 QueryNode TextClauseReader::read_phrase(const QueryToken& token, const QueryToken* tilde,
@@ -142,7 +150,9 @@ unsigned TextClauseReader::slack_of(const QueryToken& tilde, std::size_t part_co
 }
 
 QueryNode TextClauseReader::read_names(const QueryToken& token, const Field& field) {
-    if (has_wildcard(token.text)) {
+    const PatternReading reading = has_wildcard(token.text) ? read_pattern(token.text) : PatternReading{};
+    const bool has_pattern = !std::all_of(reading.parts.begin(), reading.parts.end(), is_word);
+    if (has_pattern || !reading.problem.empty()) {
         fail(token.text_begin,
              fmt::format("{}: takes wildcards in one name at a time, without quotes", field.name),
              fmt::format("For example {}:Rebel* {}:Basilan", field.name, field.name));

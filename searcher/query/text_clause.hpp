@@ -34,7 +34,7 @@ class TextClauseReader {
     std::optional<QueryNode> read_word(const QueryToken& token, const Field* field);
     QueryNode read_exact(const QueryToken& token, const Field* field);
     QueryNode read_fuzzy(const QueryToken& token, const QueryToken& tilde, const Field* field);
-    QueryNode read_wildcards(const QueryToken& token, const Field* field);
+    std::optional<QueryNode> read_wildcards(const QueryToken& token, const Field* field);
     QueryNode read_phrase(const QueryToken& token, const QueryToken* tilde, const Field* field);
     QueryNode read_names(const QueryToken& token, const Field& field);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/token_cursor.hpp"
 
+#include <fmt/format.h>
+
 namespace news {
 
 bool TokenCursor::is_sign() const {
@@ -24,6 +26,24 @@ void TokenCursor::refuse_operator_at_begin() const {
     if (kind == Kind::and_operator || kind == Kind::or_operator || kind == Kind::proximity_operator)
         fail(token().text + " wants something on its left",
              "To search for the word, write it in lower case.");
+}
+
+void TokenCursor::refuse_loose_value(const Field* field) const {
+    const Kind kind = token().kind;
+    const bool is_value = kind == Kind::word || kind == Kind::phrase || kind == Kind::values;
+    if (field == nullptr || field->match == FieldMatch::words || !is_value) return;
+    if (kind == Kind::values && passed_token().text.ends_with(',')) return;
+    fail(fmt::format("{}: takes whole values", field->name),
+         "Put several words in quotes, or OR between several values.");
+}
+
+void TokenCursor::warn_of_lost_list(const Field& field) {
+    const bool is_list_begun =
+        token().kind == Kind::values && token().text.ends_with(',') && next_token().kind != Kind::end;
+    if (!is_list_begun) return;
+    warn(token().bytes.end - 1,
+         fmt::format("the list of {0}: ends here; write {0}:a,b without a space, or {0}:(a OR b)",
+                     field.name));
 }
 
 }  // namespace news

@@ -28,6 +28,12 @@ class TokenCursor {
     void expect_operand() const;
     void refuse_operator_at_begin() const;
 
+    /// source:(new york times) could mean three values or one: neither is guessed. source:(nyt, bbc) is a
+    /// list.
+    void refuse_loose_value(const Field* field) const;
+    /// source:nyt, bbc: the second one is no value.
+    void warn_of_lost_list(const Field& field);
+
     [[noreturn]] void fail(const std::string& problem, std::string hint = {}) const {
         fail_at(token().bytes.begin, problem, std::move(hint));
     }

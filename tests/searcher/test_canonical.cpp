@@ -257,6 +257,8 @@ BOOST_AUTO_TEST_CASE(word_forms) {
         {"wom?n?", "wom?n"},
         {"immig**", "immig*"},
         {"immig*, paris", "immig* AND paris"},
+        {"paris?- ?++", "paris"},
+        {"paris?-lyon?", "\"paris lyon\""},
         {"title:immig*", "title:immig*"},
         {"by:Basil*", "by:basil*"},
         {"co-op*", "\"co op*\""},
