@@ -7,6 +7,10 @@ namespace {
 
 constexpr std::int64_t schema_version = 1;  // doc/json-output.md; raised when a member changes or goes
 
+void write_null(JsonWriter& json) {
+    json.text_or_null("");
+}
+
 void write_query(JsonWriter& json, const Response& response) {
     json.begin_object();
     json.key("text").text(response.text);
@@ -75,7 +79,12 @@ void write_empty_answer(JsonWriter& json, const EmptyAnswer& empty) {
     json.key("clauses");
     write_clauses(json, empty.clauses);
     json.key("days").text_or_null(empty.days);
-    if (empty.articles_in_days) json.key("articles_in_days").number(*empty.articles_in_days);
+    json.key("articles_in_days");
+    if (empty.articles_in_days) {
+        json.number(*empty.articles_in_days);
+    } else {
+        write_null(json);
+    }
     json.end_object();
 }
 
@@ -130,14 +139,10 @@ std::string render_json(const Response& response, const RenderOptions&) {
     json.key("schema_version").number(schema_version);
     json.key("query");
     write_query(json, response);
-    if (response.explanation) {
-        json.key("explanation");
-        write_explanation(json, *response.explanation);
-    }
-    if (response.empty) {
-        json.key("no_match");
-        write_empty_answer(json, *response.empty);
-    }
+    json.key("explanation");
+    response.explanation ? write_explanation(json, *response.explanation) : write_null(json);
+    json.key("no_match");
+    response.empty ? write_empty_answer(json, *response.empty) : write_null(json);
     json.key("partial").boolean(response.is_partial);
     json.key("matches").begin_object();
     json.key("all_words").number(response.all_words);
