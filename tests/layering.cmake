@@ -50,15 +50,19 @@ only_in("^indexer/input/" "^indexer/(input/|record_source)"
         "formats get bytes, they do not read files")
 only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|main)"
         "output renders a Response and searches nothing")
-only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query)" "^searcher/(query|search)/"
+only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
-only_in("^searcher/matching/(candidates|deadline_source|index_positions|positional_source)" "^searcher/(matching/|query/|search/)"
+only_in("^searcher/translation/" "^searcher/(translation|search)/"
+        "what becomes of a query stays between tree and search")
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|main|options)|indexer/command_remove)"
+        "parsing, translating and matching know no answers")
+only_in("^searcher/matching/(candidates|deadline_source|index_positions|positional_source)" "^searcher/(matching/|translation/|search/)"
         "they speak Xapian")
-only_in("^searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)" "^searcher/(vocabulary/|query/|search/)"
+only_in("^searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)" "^searcher/(vocabulary/|translation/|search/)"
         "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(candidates|deadline_source|index_positions|positional_source)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/query/(archive_languages|archive_view|filter_queries|word_queries|xapian_query)|searcher/search/(article_count|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(candidates|deadline_source|index_positions|positional_source)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|word_queries|xapian_query)|searcher/search/(article_count|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")

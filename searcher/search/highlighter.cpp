@@ -5,9 +5,9 @@
 
 #include "common/terms.hpp"
 #include "common/text.hpp"
-#include "searcher/query/archive_languages.hpp"
 #include "searcher/query/query_nodes.hpp"
-#include "searcher/query/span_translator.hpp"
+#include "searcher/translation/archive_languages.hpp"
+#include "searcher/translation/span_translator.hpp"
 
 namespace news {
 namespace {

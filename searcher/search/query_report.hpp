@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "searcher/query/xapian_query.hpp"
 #include "searcher/search/response.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 namespace news {
 

@@ -8,15 +8,15 @@
 
 #include <xapian.h>
 
-#include "searcher/query/archive_view.hpp"
 #include "searcher/query/parser.hpp"
-#include "searcher/query/xapian_query.hpp"
 #include "searcher/search/analyzers.hpp"
 #include "searcher/search/citing_articles.hpp"
 #include "searcher/search/highlighter.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/search_plan.hpp"
+#include "searcher/translation/archive_view.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 namespace news {
 

@@ -4,8 +4,8 @@
 #include <xapian.h>
 
 #include "common/archive/archive_database.hpp"
-#include "searcher/query/archive_view.hpp"
 #include "searcher/search/search_run.hpp"
+#include "searcher/translation/archive_view.hpp"
 
 namespace news {
 

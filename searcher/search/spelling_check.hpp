@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "searcher/query/xapian_query.hpp"
 #include "searcher/search/response.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 namespace news {
 

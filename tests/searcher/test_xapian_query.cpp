@@ -5,7 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/archive/archive_database.hpp"
-#include "searcher/query/xapian_query.hpp"
+#include "searcher/translation/xapian_query.hpp"
 #include "tests/searcher/archive_fixture.hpp"
 
 using namespace news;

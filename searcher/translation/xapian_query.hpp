@@ -6,10 +6,10 @@
 #include <xapian.h>
 
 #include "searcher/matching/deadline.hpp"
-#include "searcher/query/archive_view.hpp"
-#include "searcher/query/filter_queries.hpp"
 #include "searcher/query/query_tree.hpp"
-#include "searcher/query/word_queries.hpp"
+#include "searcher/translation/archive_view.hpp"
+#include "searcher/translation/filter_queries.hpp"
+#include "searcher/translation/word_queries.hpp"
 
 namespace news {
 

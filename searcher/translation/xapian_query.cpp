@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/xapian_query.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 #include <string>
 
 #include "common/terms.hpp"
 #include "searcher/query/query_nodes.hpp"
-#include "searcher/query/span_translator.hpp"
+#include "searcher/translation/span_translator.hpp"
 
 namespace news {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <xapian.h>
 
-#include "searcher/query/archive_languages.hpp"
+#include "searcher/translation/archive_languages.hpp"
 #include "searcher/vocabulary/archive_words.hpp"
 
 namespace news {

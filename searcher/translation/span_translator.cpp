@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/span_translator.hpp"
+#include "searcher/translation/span_translator.hpp"
 
 #include <stdexcept>
 

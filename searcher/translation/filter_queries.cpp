@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/filter_queries.hpp"
+#include "searcher/translation/filter_queries.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/archive_view.hpp"
+#include "searcher/translation/archive_view.hpp"
 
 #include <charconv>
 

@@ -3,8 +3,8 @@
 
 #include <xapian.h>
 
-#include "searcher/query/archive_view.hpp"
 #include "searcher/query/query_tree.hpp"
+#include "searcher/translation/archive_view.hpp"
 
 namespace news {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/query/word_queries.hpp"
+#include "searcher/translation/word_queries.hpp"
 
 #include <algorithm>
 
 #include "common/terms.hpp"
 #include "searcher/matching/candidates.hpp"
-#include "searcher/query/filter_queries.hpp"
-#include "searcher/query/span_translator.hpp"
+#include "searcher/translation/filter_queries.hpp"
+#include "searcher/translation/span_translator.hpp"
 
 namespace news {
 namespace {
