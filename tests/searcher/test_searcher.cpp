@@ -292,6 +292,17 @@ BOOST_AUTO_TEST_CASE(articles_are_asked_for_the_stems_of_their_own_language) {
     BOOST_TEST(test::set_of(archive.search("chevaux lang:fr")) == "fr");
 }
 
+BOOST_AUTO_TEST_CASE(wholes_are_crossed_by_phrases_and_counted_once) {
+    const test::TestArchive archive(
+        {dated_article("a", "2018", "Title", "Three words before 9/11 memorial 9/11 again 9/11."),
+         dated_article("b", "2018", "Title", "Closed after 9/11 attacks, and COVID-19 spread.")});
+    BOOST_TEST(test::set_of(archive.search("atleast3(9/11)")) == "a");
+    BOOST_TEST(test::set_of(archive.search("atleast4(9/11)")) == "");
+    BOOST_TEST(test::set_of(archive.search("\"after 9/11 attacks\"")) == "b");
+    BOOST_TEST(test::set_of(archive.search("\"covid-19 spread\"")) == "b");
+    BOOST_TEST(test::set_of(archive.search("9/11 PRE/1 memorial")) == "a");
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_tells_parts_and_expansions) {
     Request request = asked("balc* OR paris");
     request.explanation = Explanation::full;
