@@ -45,7 +45,6 @@ std::string remarks(const news::Response& response) {
         text += remark(
             fmt::format("for {}, did you mean {}?", suggestion.word, news::join(suggestion.likely, ", ")));
     }
-    if (response.is_partial) text += remark("the time was up before all was looked through (--timeout)");
     return text;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/matching/candidates.hpp"
 
+#include <optional>
 #include <vector>
 
+#include "searcher/matching/native_query.hpp"
 #include "searcher/matching/positional_source.hpp"
 
 namespace news {
@@ -15,6 +17,12 @@ Query joined(Query::op how, const std::vector<SpanExpression>& expressions) {
     for (const SpanExpression& expression : expressions)
         queries.push_back(candidates_of(expression));
     return {how, queries.begin(), queries.end()};
+}
+
+/// As part of an AND, Xapian would look at its positions only when all else of the AND, a PositionalSource
+/// included, has been asked.
+Query apart(const Query& query) {
+    return {Query::OP_SCALE_WEIGHT, query, 0.0};
 }
 
 Query any_term_of(const SpanLeaf& leaf) {
@@ -45,9 +53,18 @@ Query candidates_of(const SpanExpression& expression) {
 }
 
 Query query_of(const SpanExpression& expression, const SharedDeadline& deadline) {
-    const Query candidates = candidates_of(expression);
-    const bool needs_positions = !std::holds_alternative<SpanLeaf>(expression.content);
-    return needs_positions ? query_at_positions(candidates, expression, deadline) : candidates;
+    if (const auto* any = std::get_if<SpanAny>(&expression.content)) {
+        std::vector<Query> queries;
+        for (const SpanExpression& child : any->children)
+            queries.push_back(query_of(child, deadline));
+        return {Query::OP_OR, queries.begin(), queries.end()};
+    }
+    Query candidates = candidates_of(expression);
+    if (std::holds_alternative<SpanLeaf>(expression.content)) return candidates;
+    const std::optional<NativeQuery> native = native_query(expression);
+    if (native) candidates = {Query::OP_FILTER, candidates, apart(native->query)};
+    if (native && native->precision == NativeQuery::Precision::exact) return candidates;
+    return query_at_positions(candidates, expression, deadline);
 }
 
 }  // namespace news

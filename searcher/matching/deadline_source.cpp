@@ -35,7 +35,7 @@ bool DeadlineSource::check(Xapian::docid document, double /*min_weight*/) {
 }
 
 Xapian::Query until(const SharedDeadline& deadline, const Xapian::Query& query) {
-    if (deadline == nullptr) return query;
+    if (deadline == nullptr || !deadline->is_moment()) return query;
     auto source = std::make_unique<DeadlineSource>(deadline);
     return {Xapian::Query::OP_FILTER, query, Xapian::Query(source.release()->release())};
 }

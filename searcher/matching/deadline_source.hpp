@@ -38,7 +38,7 @@ class DeadlineSource : public Xapian::PostingSource {
     bool is_at_end_ = false;
 };
 
-/// The query as far as it gets until the deadline; the query itself if that is null.
+/// The query as far as it gets until the deadline; the query itself if it is no moment.
 Xapian::Query until(const SharedDeadline& deadline, const Xapian::Query& query);
 
 }  // namespace news

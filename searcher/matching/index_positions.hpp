@@ -3,17 +3,19 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "searcher/matching/position_source.hpp"
+#include "searcher/matching/posting_lists.hpp"
+#include "searcher/matching/search_work.hpp"
 
 namespace news {
 
-/// Positions as the index has them, article by article in ascending order of their numbers. Each term's
-/// posting list is opened when it is first asked for and then only moved ahead.
+/// Positions as the index has them, article by article in ascending order of their numbers. A leaf's posting
+/// lists are opened when they are first asked for and then only moved ahead.
 class IndexPositions : public PositionSource {
   public:
     /// The leaves must be numbered (number_leaves), and be those of `expression`.
@@ -25,30 +27,24 @@ class IndexPositions : public PositionSource {
     bool holds(const SpanLeaf& leaf) override;
     std::vector<std::uint32_t> positions(const SpanLeaf& leaf) override;
     std::uint32_t headline_start() override;
+    void count_work(std::size_t spans) override { work_ += spans * work_of_span; }
+
+    /// What was done since it was last asked.
+    std::uint64_t take_work() { return std::exchange(work_, 0); }
 
   private:
-    /// Where the reading of one term's posting list is.
-    struct Cursor {
-        std::string term;
-        Xapian::docid document = 0;  // 0 before it is opened
-        Xapian::PostingIterator at;
-    };
-    struct LeafCursors {
-        std::vector<Cursor> words;
-        std::vector<Cursor> in_headline;  // the same words, in the same order
+    struct LeafLists {
+        PostingLists words;
+        PostingLists in_headline;  // the same words, in the same order
     };
 
-    static std::vector<Cursor> cursors_of(const std::vector<std::string>& terms);
-    /// Whether the article has the term.
-    bool stands_at_document(Cursor& cursor) const;
     std::uint32_t find_headline();
-
-    static constexpr Xapian::docid behind_all = ~Xapian::docid{0};
 
     Xapian::Database database_;
     Xapian::docid document_ = 0;
-    std::vector<LeafCursors> leaves_;
+    std::vector<LeafLists> leaves_;
     std::optional<std::uint32_t> headline_start_;
+    std::uint64_t work_ = 0;
 };
 
 }  // namespace news

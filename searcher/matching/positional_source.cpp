@@ -23,7 +23,9 @@ void PositionalSource::init(const Xapian::Database& database) {
 
 bool PositionalSource::is_in_article(Xapian::docid document) {
     positions_->move_to(document);
-    return may_be_in(expression_, *positions_) && is_in(expression_, *positions_);
+    const bool is_there = may_be_in(expression_, *positions_) && is_in(expression_, *positions_);
+    if (deadline_ != nullptr) deadline_->count_work(positions_->take_work());
+    return is_there;
 }
 
 void PositionalSource::next(double min_weight) {

@@ -122,6 +122,7 @@ class Evaluator {
             SpanJoin rules = rules_for(distance);
             if (i + 1 < children.size()) rules.most = most_spans;
             joined = join(joined, next, rules);
+            article_.count_work(joined.size());
         }
         return joined;
     }

@@ -6,12 +6,14 @@
 #include "common/stored_article.hpp"
 #include "common/terms.hpp"
 #include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
+#include "searcher/translation/query_cost.hpp"
 
 namespace news {
 namespace {
@@ -31,6 +33,12 @@ void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
     }
 }
 
+/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
+bool stops_early(const Xapian::Query& query) {
+    constexpr Xapian::termcount most_terms = 2;
+    return query.get_length() <= most_terms;
+}
+
 /// The query with the dates that are asked for beside it.
 ParsedQuery read_request(const Request& request, const QueryContext& context) {
     ParsedQuery parsed = parse_query(request.text, context);
@@ -38,9 +46,15 @@ ParsedQuery read_request(const Request& request, const QueryContext& context) {
     return parsed;
 }
 
+/// Who says how long it may take need not be guarded against work.
 SharedDeadline deadline_of(const Request& request) {
-    if (!request.timeout) return nullptr;
-    return std::make_shared<Deadline>(Deadline::Clock::now() + *request.timeout);
+    if (!request.timeout) return Deadline::after_work(most_work);
+    return Deadline::at(Deadline::Clock::now() + *request.timeout);
+}
+
+std::string why_partial(const Request& request) {
+    if (request.timeout) return "the time was up before all was looked through (--timeout)";
+    return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
 }
 
 TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
@@ -76,8 +90,10 @@ QueryNode SearchRun::understood(const Request& request, const QueryContext& cont
 Response SearchRun::run() {
     response_.text = request_.text;
     response_.canonical = canonical_text(root_);
+    if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
     run_tiers();
-    response_.is_partial = deadline_ != nullptr && deadline_->has_stopped_anything();
+    response_.is_partial = deadline_->has_stopped_anything();
+    if (response_.is_partial) response_.notes.push_back(why_partial(request_));
     tell_what_was_done();
     return std::move(response_);
 }
@@ -120,7 +136,8 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
     const std::uint64_t room = request_.limit - response_.hits.size();
     const Xapian::MSet matches =
-        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room));
+        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
+                         stops_early(tier.query) ? 0 : archive_.database.get_doccount());
     const std::size_t first_hit = response_.hits.size();
     for (auto match = matches.begin(); match != matches.end(); ++match) {
         documents_.push_back(*match);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // bench_by_hand ARCHIVE [ROUNDS]: queries as newssearch answers them beside the same put together by hand for
-// Xapian, interleaved in one process: reading the query, translating it, matching, counting and making the page
-// on one side; matching, counting and getting the records of the same ten articles on the other.
+// Xapian, interleaved in one process: reading the query, translating it, matching, counting and making the
+// page on one side; matching, counting and getting the records of the same ten articles on the other.
 #include <algorithm>
 #include <array>
 #include <chrono>
