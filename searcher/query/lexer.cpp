@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/query/foreign_forms.hpp"
 #include "searcher/query/typed_word.hpp"
 
 namespace news {
@@ -123,7 +124,10 @@ class Lexer {
         const std::size_t start = at_++;
         // " -- " between words is a dash, however it is typed.
         const bool is_sign = at_ < query_.size() && !at_space(at_) && query_[at_] != c;
-        if (is_sign) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+        if (!is_sign) return true;
+        const bool is_doubled = start > 0 && query_[start - 1] == c;
+        if (is_doubled) warn(start, fmt::format("{0}{0}{1} is read as {0}{1}", c, word_at()));
+        push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
         return true;
     }
 
@@ -233,7 +237,6 @@ class Lexer {
         const ProximityReading reading = read_proximity(rest(), word);
         if (!reading.problem.empty())
             throw QueryError(query_, start, reading.problem, "For example: paris NEAR/5 balcony");
-        if (!reading.doubt.empty()) warn(start, reading.doubt);
         if (!reading.form) return false;
         at_ += reading.form->length;
         const std::string written(query_.substr(start, at_ - start));
@@ -257,8 +260,16 @@ class Lexer {
         return true;
     }
 
+    void warn_of_foreign_form(std::string_view word) {
+        const std::string_view before =
+            lexed_.tokens.empty() ? std::string_view{} : lexed_.tokens.back().bytes.of(query_);
+        const std::string doubt = doubt_about({before, word, rest().substr(word.size())});
+        if (!doubt.empty()) warn(at_, doubt);
+    }
+
     void take_word() {
         std::size_t start = at_;
+        warn_of_foreign_form(word_at());
         const TypedWord form = read_typed_word(word_at());
         const std::size_t end = word_end();
         at_ = start + form.exact.size() + form.body.size();

@@ -24,7 +24,7 @@ class TextClauseReader {
     std::optional<QueryNode> read(const QueryToken& token, const QueryToken* tilde, const Field* field);
 
   private:
-    [[noreturn]] void fail(std::size_t byte, const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail(std::size_t byte, const std::string& problem, std::string hint) const {
         throw QueryError(query_, byte, problem, std::move(hint));
     }
     void warn(std::size_t byte, std::string message) {
@@ -46,6 +46,7 @@ class TextClauseReader {
     void trim_gaps(std::vector<PhrasePart>& parts, std::size_t begin);
     unsigned slack_of(const QueryToken& tilde, std::size_t part_count);
     std::vector<PhrasePart> pattern_parts(std::string_view chunk, std::size_t begin);
+    void warn_of_lost_word(const QueryToken& token);
     void warn_of_lost_signs(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
 
     std::string_view query_;

@@ -4,6 +4,16 @@
 #include <fmt/format.h>
 
 namespace news {
+namespace {
+
+/// What to do about an operator that stands alone.
+std::string operator_hint(const QueryToken& op) {
+    if (op.kind == QueryToken::Kind::must || op.kind == QueryToken::Kind::must_not)
+        return fmt::format("{0} stands right before what it is about: {0}sport", op.text);
+    return fmt::format("To search for \"{0}\" itself, put it in quotes.", op.text);
+}
+
+}  // namespace
 
 bool TokenCursor::is_sign() const {
     const Kind kind = token().kind;
@@ -17,15 +27,15 @@ bool TokenCursor::begins_unit() const {
 }
 
 void TokenCursor::expect_operand() const {
-    if (!begins_unit())
-        fail_at(passed_token().bytes.begin, passed_token().text + " wants something on its right");
+    if (begins_unit()) return;
+    const QueryToken& op = passed_token();
+    fail_at(op.bytes.begin, op.text + " wants something on its right", operator_hint(op));
 }
 
 void TokenCursor::refuse_operator_at_begin() const {
     const Kind kind = token().kind;
     if (kind == Kind::and_operator || kind == Kind::or_operator || kind == Kind::proximity_operator)
-        fail(token().text + " wants something on its left",
-             "To search for the word, write it in lower case.");
+        fail(token().text + " wants something on its left", operator_hint(token()));
 }
 
 void TokenCursor::refuse_loose_value(const Field* field) const {

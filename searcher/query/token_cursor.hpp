@@ -34,10 +34,10 @@ class TokenCursor {
     /// source:nyt, bbc: the second one is no value.
     void warn_of_lost_list(const Field& field);
 
-    [[noreturn]] void fail(const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail(const std::string& problem, std::string hint) const {
         fail_at(token().bytes.begin, problem, std::move(hint));
     }
-    [[noreturn]] void fail_at(std::size_t byte, const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail_at(std::size_t byte, const std::string& problem, std::string hint) const {
         throw QueryError(query_, byte, problem, std::move(hint));
     }
     void warn(std::size_t byte, std::string message) {

@@ -28,6 +28,7 @@ void check_errors(const std::vector<Trouble>& cases) {
                 BOOST_TEST(error.column() == column);
                 BOOST_TEST(error.problem().find(problem) != std::string::npos, error.problem());
                 BOOST_TEST((error.code() == ExitCode::usage));
+                BOOST_TEST(!error.hint().empty(), "no hint");
             }
         }
     }
@@ -262,6 +263,9 @@ BOOST_AUTO_TEST_CASE(every_repair_is_a_warning) {
         {"source:\"nyt", {{8, "the quote is not closed; read to the end"}}},
         {"a NEAR b", {{3, "NEAR is read as NEAR/10"}}},
         {"a near/5 b", {{3, "near/5 is searched as words; the operator is written NEAR/5"}}},
+        {"a or b", {{3, "or is searched as a word; the operator is written OR"}}},
+        {"a NEAR(5) b", {}},
+        {"\"a b\"! (c), d - e — f – g… why?", {}},
         {"a w/ 5 b", {{3, "w/ is searched as a word; the operator is written w/5"}}},
         {"coffee w/ milk", {}},
         {"and/or", {}},
@@ -274,7 +278,7 @@ BOOST_AUTO_TEST_CASE(every_repair_is_a_warning) {
         {"date:2018 date:2019",
          {{11, "no day is in both date conditions; a list asks for either: date:2018,2020"}}},
         {"date:>=2018 date:<2020", {}},
-        {"a || b", {{3, "|| holds no word; left out"}}},
+        {"a || b", {{3, "|| holds no word; left out; the operator is written OR"}}},
         {"C++ #metoo $5.2bn AT&T", {}},
         {"a x^y", {{3, "x^y is searched as x y"}}},
         {"US", {{1, "US is read as the acronym U.S.; write us for the word"}}},
