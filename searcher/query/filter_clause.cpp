@@ -31,6 +31,9 @@ std::string_view without_question_mark(std::string_view text) {
     return text;
 }
 
+constexpr std::string_view date_limit_hint =
+    "before: and after: take one day, month or year, as after:2018-05-31; ranges stand behind date:.";
+
 struct CountReading {
     std::optional<WordCountNode> count;
     std::string problem;
@@ -137,6 +140,14 @@ QueryNode FilterClauseReader::read_exact(const Value& value, const Field& field)
     const std::string compared = comparable_value(value.text);
     if (compared.empty())
         fail(value, "there is no value in this", fmt::format("For example {}", field.example));
+    if (!value.is_quoted && is_boolean_operator(value.text)) {
+        fail(value, fmt::format("{} has no place behind {}:", value.text, field.name),
+             fmt::format("{0} {1}:value, or in quotes, if it is one: {1}:\"{0}\"", value.text, field.name));
+    }
+    if (!value.is_quoted && (value.text.front() == '-' || value.text.front() == '+')) {
+        fail(value, fmt::format("{} stands before {}:", value.text.substr(0, 1), field.name),
+             fmt::format("{}{}:{}", value.text.substr(0, 1), field.name, value.text.substr(1)));
+    }
     if (!value.is_quoted && compared.find('*') != std::string::npos) {
         fail(value, fmt::format("{}: takes whole values; * does not work in them", field.name),
              fmt::format("In quotes * is a sign like others: {}:\"{}\"", field.name, value.text));
@@ -176,7 +187,8 @@ QueryNode FilterClauseReader::read_date(const Value& value, const Field& field) 
     if (field.id == FieldId::before) text.insert(0, 1, '<');
     if (field.id == FieldId::after) text.insert(0, 1, '>');
     const DateConditionReading reading = parse_date_condition(text, today_);
-    if (!reading.condition) fail(value, reading.problem, std::string(date_hint));
+    const bool is_limit = field.id != FieldId::date;
+    if (!reading.condition) fail(value, reading.problem, std::string(is_limit ? date_limit_hint : date_hint));
     return {DateNode{*reading.condition}};
 }
 

@@ -172,9 +172,14 @@ std::string doubt_about(const WordPlace& place) {
     return {};
 }
 
-std::string_view operator_meant_by(std::string_view sign) {
+std::string told_of_lost(std::string_view sign) {
     constexpr std::array<Translation, 3> foreign{{{"|", "OR"}, {"||", "OR"}, {"&&", "AND"}}};
-    return translated(foreign, sign);
+    constexpr std::array<std::string_view, 4> dashes{"–", "—", "―", "…"};
+    const bool is_plain = without_trailing_punctuation(sign).empty() && sign != ":";
+    if (is_plain || std::find(dashes.begin(), dashes.end(), sign) != dashes.end()) return {};
+    const std::string_view meant = translated(foreign, sign);
+    const std::string more = meant.empty() ? "" : fmt::format("; the operator is written {}", meant);
+    return fmt::format("{} holds no word; left out{}", sign, more);
 }
 
 }  // namespace news

@@ -18,7 +18,8 @@ struct WordPlace {
 /// one that nobody could mean otherwise.
 std::string doubt_about(const WordPlace& place);
 
-/// The same for what holds no word at all: "||" is OR elsewhere. Empty if it is only a sign.
-std::string_view operator_meant_by(std::string_view sign);
+/// The same for what holds no word at all: "||" is OR elsewhere. Empty for the punctuation and dashes that
+/// stand in any sentence.
+std::string told_of_lost(std::string_view sign);
 
 }  // namespace news

@@ -12,6 +12,7 @@
 #include "searcher/query/filter_clause.hpp"
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/position_rules.hpp"
+#include "searcher/query/query_limits.hpp"
 #include "searcher/query/text_clause.hpp"
 #include "searcher/query/token_cursor.hpp"
 #include "searcher/query/tree_building.hpp"
@@ -19,9 +20,6 @@
 namespace news {
 namespace {
 
-constexpr std::size_t longest_query = 20'000;  // bytes
-constexpr std::size_t most_clauses = 1'000;
-constexpr int deepest_nesting = 100;
 constexpr double least_weight = 0.01;
 constexpr double most_weight = 100;
 constexpr std::string_view tilde_hint = "For example gorbachov~1 or \"oil pipeline\"~3";
@@ -38,7 +36,7 @@ struct Scope {
 class Parser : private TokenCursor {
   public:
     Parser(std::string_view query, const QueryContext& context)
-        : TokenCursor(query), texts_(query, warnings()), filters_(query, context.today) {}
+        : TokenCursor(query), limits_(query), texts_(query, warnings()), filters_(query, context.today) {}
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
@@ -51,7 +49,7 @@ class Parser : private TokenCursor {
         if (matches_everything(parsed.root) && !trim(query()).empty())
             throw QueryError(query(), 0, "there is no word in this", std::string(no_word_hint));
         const std::string canonical = canonical_text(parsed.root);
-        if (bracket_depth(canonical) > deepest_nesting) refuse_depth();
+        limits_.check_canonical(canonical);
         if (is_mixed_) warn(0, "AND binds tighter than OR: read as " + canonical);
         parsed.warnings = std::move(warnings());
         std::stable_sort(parsed.warnings.begin(), parsed.warnings.end(),
@@ -62,10 +60,6 @@ class Parser : private TokenCursor {
   private:
     using Node = std::optional<QueryNode>;  // empty where a part holds nothing to search for
 
-    [[noreturn]] void refuse_depth() const {
-        fail_at(deepest_byte_, fmt::format("nested deeper than {} brackets", deepest_nesting),
-                "Brackets within brackets of the same operator can be left out: (a OR (b OR c)).");
-    }
     Node parse_alternatives(const Scope& scope) {
         std::vector<QueryNode> alternatives;
         bool has_conjunction = false;
@@ -136,8 +130,8 @@ class Parser : private TokenCursor {
         std::size_t begin = token().bytes.begin;
         Node node = parse_operand(field);
         for (int chained = 0; token().kind == Kind::proximity_operator; ++chained) {
-            if (chained == deepest_nesting)
-                fail(fmt::format("more than {} proximity operators in a row", deepest_nesting),
+            if (chained == QueryLimits::deepest_nesting)
+                fail(fmt::format("more than {} proximity operators in a row", QueryLimits::deepest_nesting),
                      "Ask for the nearest words, and join the others by AND.");
             const QueryToken& op = take();
             expect_operand();
@@ -202,6 +196,7 @@ class Parser : private TokenCursor {
                     fmt::format("For example {}", name.field->example));
         }
         warn_of_lost_list(*name.field);
+        mind_lost_range(*name.field);
         return name.field;
     }
 
@@ -214,21 +209,13 @@ class Parser : private TokenCursor {
         const QueryToken& clause = take();
         if (clause.kind == Kind::values) {
             std::vector<QueryNode> values = filters_.read(clause, *field);
-            count_clauses(clause, values.size());
+            limits_.count_parts(clause.bytes.begin, values.size());
             return with_weight(any_of(std::move(values)), clause.bytes.begin);
         }
-        count_clauses(clause, 1);
+        limits_.count_parts(clause.bytes.begin, 1);
         const QueryToken* tilde = token().kind == Kind::tilde ? &take() : nullptr;
         if (token().kind == Kind::tilde) fail("a second ~ has no meaning", std::string(tilde_hint));
         return with_weight(texts_.read(clause, tilde, field), clause.bytes.begin);
-    }
-
-    void count_clauses(const QueryToken& clause, std::size_t count) {
-        clause_count_ += count;
-        if (clause_count_ > most_clauses)
-            fail_at(clause.bytes.begin,
-                    fmt::format("the query has more than {} parts", with_thousands(most_clauses)),
-                    "Ask for some of them at a time.");
     }
 
     Node with_weight(Node node, std::size_t begin) {
@@ -272,39 +259,28 @@ class Parser : private TokenCursor {
 
     Node parse_group(const Scope& scope) {
         const std::size_t open = take().bytes.begin;
-        if (++depth_ > deepest_depth_) {
-            deepest_depth_ = depth_;
-            deepest_byte_ = open;
-        }
-        if (depth_ > deepest_nesting) refuse_depth();
+        limits_.enter_bracket(open);
         if (token().kind == Kind::close)
             fail("there is nothing between the brackets", "Write a word into them, or leave them out.");
         Node node = parse_alternatives(scope);
         if (token().kind != Kind::close)
             fail_at(open, "this ( is not closed", "Write the ) where the group ends.");
         take();
-        --depth_;
+        limits_.leave_bracket();
         return node;
     }
 
+    QueryLimits limits_;
     TextClauseReader texts_;
     FilterClauseReader filters_;
     std::size_t units_of_last_conjunction_ = 0;
-    std::size_t clause_count_ = 0;
-    int depth_ = 0;
-    int deepest_depth_ = 0;
-    std::size_t deepest_byte_ = 0;
     bool is_mixed_ = false;
 };
 
 }  // namespace
 
 ParsedQuery parse_query(std::string_view query, const QueryContext& context) {
-    if (query.size() > longest_query) {
-        throw QueryError(cut_at_character(query, 60), 0,
-                         fmt::format("the query is longer than {} bytes", with_thousands(longest_query)),
-                         "Ask for some of it at a time.");
-    }
+    QueryLimits{query}.check_length();
     return Parser{query, context}.parse();
 }
 

@@ -80,7 +80,8 @@ std::optional<QueryNode> TextClauseReader::read_word(const QueryToken& token, co
     if (words.empty() && field != nullptr)
         fail(token.bytes.begin, "there is no word in this", std::string(no_word_hint));
     if (words.empty()) {
-        warn_of_lost_word(token);
+        if (const std::string told = told_of_lost(token.bytes.of(query_)); !told.empty())
+            warn(token.bytes.begin, told);
         return std::nullopt;
     }
     if (words.size() > longest_phrase)
@@ -179,6 +180,12 @@ QueryNode TextClauseReader::read_names(const QueryToken& token, const Field& fie
     std::vector<std::string> names = split_folded_words(token.text);
     const std::string example = fmt::format("For example {}", field.example);
     if (names.empty()) fail(token.bytes.begin, "there is no name in this", example);
+    const bool is_list =
+        token.kind == QueryToken::Kind::word && names.size() > 1 && token.text.find(',') != std::string::npos;
+    if (is_list) {
+        warn(token.bytes.begin,
+             fmt::format("{0} is one author; either of two is written {1}:(a OR b)", token.text, field.name));
+    }
     if (names.size() > longest_phrase)
         fail(token.bytes.begin, fmt::format("an author has at most {} names", longest_phrase), example);
     return {NameNode{&field, std::move(names)}};
@@ -199,17 +206,6 @@ std::vector<QueryWord> TextClauseReader::words_of(std::string_view text, std::si
                                            acronym, ascii_lower(surface)));
     }
     return words;
-}
-
-/// Punctuation and dashes stand in any sentence.
-void TextClauseReader::warn_of_lost_word(const QueryToken& token) {
-    const std::string_view typed = token.bytes.of(query_);
-    constexpr std::array<std::string_view, 4> dashes{"–", "—", "―", "…"};
-    const bool is_plain = without_trailing_punctuation(typed).empty() && typed != ":";
-    if (is_plain || std::find(dashes.begin(), dashes.end(), typed) != dashes.end()) return;
-    const std::string_view meant = operator_meant_by(typed);
-    const std::string more = meant.empty() ? "" : fmt::format("; the operator is written {}", meant);
-    warn(token.bytes.begin, fmt::format("{} holds no word; left out{}", typed, more));
 }
 
 /// A sign that is not searched must be said, or the hits look like a fault.

@@ -46,7 +46,6 @@ class TextClauseReader {
     void trim_gaps(std::vector<PhrasePart>& parts, std::size_t begin);
     unsigned slack_of(const QueryToken& tilde, std::size_t part_count);
     std::vector<PhrasePart> pattern_parts(std::string_view chunk, std::size_t begin);
-    void warn_of_lost_word(const QueryToken& token);
     void warn_of_lost_signs(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
 
     std::string_view query_;

@@ -81,8 +81,9 @@ BOOST_AUTO_TEST_CASE(signs_of_other_languages_are_told) {
         {"(‘gold medal’)", "a phrase is written \"gold medal\""},
         {"paris --lyon", "--lyon is read as -lyon"},
     });
-    BOOST_TEST(operator_meant_by("||") == "OR");
-    BOOST_TEST(operator_meant_by("&").empty());
+    BOOST_TEST(told_of_lost("||") == "|| holds no word; left out; the operator is written OR");
+    BOOST_TEST(told_of_lost("&") == "& holds no word; left out");
+    BOOST_TEST(told_of_lost("—").empty());
 }
 
 BOOST_AUTO_TEST_CASE(what_can_only_be_a_word_is_no_doubt) {
