@@ -137,8 +137,20 @@ inline constexpr std::array<Field, 17> fields{{
      "",
      "date:2018-05..2018-08",
      "published on a day, in a month or year, or in a range; both ends included"},
-    {FieldId::before, FieldMatch::dates, "before", {}, "", "before:2018-05", "published earlier than that"},
-    {FieldId::after, FieldMatch::dates, "after", {}, "", "after:2018-05-01", "published later than that"},
+    {FieldId::before,
+     FieldMatch::dates,
+     "before",
+     {},
+     "",
+     "before:2018-05",
+     "published earlier: on 2018-04-30 at the latest"},
+    {FieldId::after,
+     FieldMatch::dates,
+     "after",
+     {},
+     "",
+     "after:2018-05-01",
+     "published later: on 2018-05-02 at the earliest"},
     {FieldId::word_count, FieldMatch::count, "words", {}, "", "words:>1000", "how many words it has"},
 }};
 
@@ -162,7 +174,7 @@ constexpr const Field& field(FieldId id) {
 
 /// The field of this name or alias, whatever its case; nullptr if there is none.
 const Field* find_field(std::string_view name);
-/// The field name that is most like `name`, or empty if none is near.
+/// The field name that is most like `name`, or means what it means elsewhere; empty if none is near.
 std::string_view nearest_field_name(std::string_view name);
 
 /// Prefixes of terms that no query names directly.

@@ -57,7 +57,7 @@ po::options_description described_options() {
         "spell", text("auto|never|apply"),
         "words the archive does not know: name likely ones, or search them")(
         "explain", "how the query was read, and how many articles match each part")(
-        "timeout", text("TIME"), "answer with what is found after 500ms, 2s, 1m (exit code 6)")(
+        "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
         "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
         "limit", text("N"), "hits shown (default: 10)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
@@ -151,9 +151,10 @@ DateLimits chosen_dates(const po::variables_map& map) {
 std::optional<std::chrono::milliseconds> chosen_timeout(const po::variables_map& map) {
     const auto text = value_of(map, "timeout");
     if (!text) return std::nullopt;
-    const auto time = parse_duration(*text);
+    const bool is_bare = text->find_first_not_of("0123456789") == std::string::npos;
+    const auto time = parse_duration(is_bare ? *text + 's' : *text);  // nobody waits minutes for an answer
     if (!time || time->count() == 0)
-        wrong_usage(fmt::format("--timeout is a time such as 500ms, 2s or 1m, not \"{}\"", *text));
+        wrong_usage(fmt::format("--timeout is a time such as 2 (seconds), 500ms or 1m, not \"{}\"", *text));
     return time;
 }
 

@@ -26,7 +26,7 @@ std::string as_value(const std::string& value) {
         return is_ascii_letter(c) || is_ascii_digit(c) ||
                std::string_view("_-.:/").find(c) != std::string_view::npos;
     });
-    if (is_plain) return value;
+    if (is_plain && value.front() != '-') return value;
     return value.find('"') == std::string::npos ? quoted(value) : "“" + value + "”";
 }
 

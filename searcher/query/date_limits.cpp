@@ -28,7 +28,8 @@ DayRange read_end(std::string_view name, const std::string& text, const Calendar
 }
 
 DayRange read_begin(std::string_view name, const std::string& text, const CalendarDate& today) {
-    const DateConditionReading last_days = parse_last_days(text, today);
+    const bool has_last = starts_with_ignoring_case(text, "last:");
+    const DateConditionReading last_days = parse_last_days(has_last ? text.substr(5) : text, today);
     const auto begin =
         last_days.condition ? std::get<DayRange>(*last_days.condition) : read_end(name, text, today);
     return {begin.first, std::nullopt};
@@ -58,7 +59,9 @@ std::vector<DateCondition> conditions_of(const DateLimits& limits, const Calenda
             others.push_back(on);
         }
     }
-    if (is_empty(days)) fail(fmt::format("no day is in {}: it ends before it begins", to_text(days)));
+    if (is_empty(days))
+        throw Error(ExitCode::usage, fmt::format("no day is in {}: it ends before it begins", to_text(days)),
+                    "--from and --since say where the days begin, --to where they end, --on both.");
     if (days.first || days.last) others.insert(others.begin(), days);
     return others;
 }

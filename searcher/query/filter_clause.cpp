@@ -31,6 +31,9 @@ std::string_view without_question_mark(std::string_view text) {
     return text;
 }
 
+constexpr std::string_view date_limit_hint =
+    "before: and after: take one day, month or year, as after:2018-05-31; ranges stand behind date:.";
+
 struct CountReading {
     std::optional<WordCountNode> count;
     std::string problem;
@@ -78,7 +81,9 @@ std::vector<QueryNode> FilterClauseReader::read(const QueryToken& token, const F
     std::vector<QueryNode> nodes;
     for (Value& value : values_of(token, field))
         nodes.push_back(read_value(std::move(value), field));
-    if (nodes.empty()) throw QueryError(query_, token.bytes.begin, "there is no value in this");
+    if (nodes.empty())
+        throw QueryError(query_, token.bytes.begin, "there is no value in this",
+                         fmt::format("For example {}", field.example));
     return nodes;
 }
 
@@ -109,7 +114,7 @@ std::vector<FilterClauseReader::Value> FilterClauseReader::values_of(const Query
 
 QueryNode FilterClauseReader::read_value(Value value, const Field& field) const {
     if (ends_with_weight(value.text) && field.match != FieldMatch::id && field.match != FieldMatch::url)
-        fail(value, "a filter does not score, so it takes no weight");
+        fail(value, "a filter does not score, so it takes no weight", std::string(weight_hint));
     const bool is_identifier = field.match == FieldMatch::id || field.match == FieldMatch::link;
     if (is_identifier && field.match == FieldMatch::id) return {ValueNode{&field, value.text}};
     if (is_identifier) {
@@ -133,13 +138,23 @@ QueryNode FilterClauseReader::read_value(Value value, const Field& field) const 
 /// A value that no article can have would look like an honest "nothing found".
 QueryNode FilterClauseReader::read_exact(const Value& value, const Field& field) const {
     const std::string compared = comparable_value(value.text);
-    if (compared.empty()) fail(value, "there is no value in this");
+    if (compared.empty())
+        fail(value, "there is no value in this", fmt::format("For example {}", field.example));
+    if (!value.is_quoted && is_boolean_operator(value.text)) {
+        fail(value, fmt::format("{} has no place behind {}:", value.text, field.name),
+             fmt::format("{0} {1}:value, or in quotes, if it is one: {1}:\"{0}\"", value.text, field.name));
+    }
+    if (!value.is_quoted && (value.text.front() == '-' || value.text.front() == '+')) {
+        fail(value, fmt::format("{} stands before {}:", value.text.substr(0, 1), field.name),
+             fmt::format("{}{}:{}", value.text.substr(0, 1), field.name, value.text.substr(1)));
+    }
     if (!value.is_quoted && compared.find('*') != std::string::npos) {
         fail(value, fmt::format("{}: takes whole values; * does not work in them", field.name),
              fmt::format("In quotes * is a sign like others: {}:\"{}\"", field.name, value.text));
     }
     if (field.id == FieldId::kind && !kind_named(compared))
-        fail(value, fmt::format("kind is article or stub, not \"{}\"", compared));
+        fail(value, fmt::format("kind is article or stub, not \"{}\"", compared),
+             "Write kind:article or kind:stub.");
     if (field.id == FieldId::language && compared.size() > 3) {
         fail(value, fmt::format("\"{}\" is no language code", compared),
              "Languages are written as their codes: lang:en, lang:fr.");
@@ -172,7 +187,8 @@ QueryNode FilterClauseReader::read_date(const Value& value, const Field& field) 
     if (field.id == FieldId::before) text.insert(0, 1, '<');
     if (field.id == FieldId::after) text.insert(0, 1, '>');
     const DateConditionReading reading = parse_date_condition(text, today_);
-    if (!reading.condition) fail(value, reading.problem, std::string(date_hint));
+    const bool is_limit = field.id != FieldId::date;
+    if (!reading.condition) fail(value, reading.problem, std::string(is_limit ? date_limit_hint : date_hint));
     return {DateNode{*reading.condition}};
 }
 

@@ -27,7 +27,7 @@ class FilterClauseReader {
         bool is_quoted = false;
     };
 
-    [[noreturn]] void fail(const Value& value, const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail(const Value& value, const std::string& problem, std::string hint) const {
         throw QueryError(query_, value.begin, problem, std::move(hint));
     }
 

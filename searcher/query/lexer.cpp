@@ -2,19 +2,16 @@
 #include "searcher/query/lexer.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/query/foreign_forms.hpp"
+#include "searcher/query/quotes.hpp"
 #include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
-
-/// What people's keyboards and the pages they copy from put around a phrase.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> quote_pairs{
-    {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}}};
 
 constexpr std::string_view curly_open = "“";
 constexpr std::string_view curly_close = "”";
@@ -61,10 +58,14 @@ class Lexer {
         const bool is_direct = is_matched_whole(field_before());
         if ((!is_direct && value_depth_ == 0) || query_[at_] == '(' || query_[at_] == ')') return false;
         if (!is_direct && is_boolean_operator(word_at())) return false;
+        if (is_direct) refuse_scope_of_values();
         const std::size_t start = at_;
-        while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
+        int depth = 0;  // of the brackets in an address: wiki/Paris_(city)
+        while (at_ < query_.size()) {
             std::size_t next = at_;
-            if (is_space(next_code_point(query_, next))) break;
+            const char32_t c = next_code_point(query_, next);
+            if (is_space(c) || (c == '(' && !has_closing_bracket(next)) || (c == ')' && depth == 0)) break;
+            if (c == '(' || c == ')') depth += c == '(' ? 1 : -1;
             at_ = next;
             if (query_.substr(0, at_).ends_with('"')) skip_to_quote(next - 1, "\"");
             if (query_.substr(0, at_).ends_with(curly_open))
@@ -72,6 +73,20 @@ class Lexer {
         }
         push(Kind::values, start, std::string(query_.substr(start, at_ - start)));
         return true;
+    }
+
+    /// Before a space.
+    bool has_closing_bracket(std::size_t at) const {
+        while (at < query_.size() && !at_space(at) && query_[at] != '(' && query_[at] != ')')
+            ++at;
+        return at < query_.size() && query_[at] == ')';
+    }
+
+    void refuse_scope_of_values() const {
+        const std::string_view name = rest().substr(0, 5);
+        if (!equal_ignoring_case(name, "any:(") && !equal_ignoring_case(name, "all:(")) return;
+        throw QueryError(query_, at_, fmt::format("{} has no place behind a filter", name.substr(0, 4)),
+                         "Any of several values is written source:(nyt OR bbc).");
     }
 
     /// From behind an opening quote to behind the closing one.
@@ -123,23 +138,20 @@ class Lexer {
         const std::size_t start = at_++;
         // " -- " between words is a dash, however it is typed.
         const bool is_sign = at_ < query_.size() && !at_space(at_) && query_[at_] != c;
-        if (is_sign) push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+        if (!is_sign) return true;
+        const bool is_doubled = start > 0 && query_[start - 1] == c;
+        if (is_doubled) warn(start, fmt::format("{0}{0}{1} is read as {0}{1}", c, word_at()));
+        push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
         return true;
     }
 
     bool take_phrase() {
         const std::size_t start = at_;
-        const auto quotes = std::find_if(quote_pairs.begin(), quote_pairs.end(),
-                                         [&](const auto& pair) { return rest().starts_with(pair.first); });
-        if (quotes == quote_pairs.end()) return false;
-        const auto [open, close] = *quotes;
-        at_ += open.size();
-        const std::size_t text_start = at_;
-        skip_to_quote(start, close);
-        const bool is_closed = at_ - text_start >= close.size() && query_.substr(0, at_).ends_with(close);
-        const std::size_t text_end = is_closed ? at_ - close.size() : at_;
-        push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start))).text_begin =
-            text_start;
+        const auto quoted = read_quoted(query_, start);
+        if (!quoted) return false;
+        if (!quoted->is_closed) warn(start, "the quote is not closed; read to the end");
+        at_ = quoted->end;
+        push(Kind::phrase, start, std::string(quoted->text.of(query_))).text_begin = quoted->text.begin;
         take_suffixes();
         return true;
     }
@@ -172,7 +184,7 @@ class Lexer {
         const bool takes_address = field != nullptr && field->match == FieldMatch::url;
         if (query_.substr(colon).starts_with("://") && !takes_address) return false;
         const bool is_punctuation = colon + 1 == query_.size() || at_space(colon + 1);
-        if (take_scope(name, is_punctuation ? Behind::space : Behind::something)) return true;
+        if (take_scope(name)) return true;
         if (field == nullptr && (is_punctuation || field_before() != nullptr)) return false;
         if (field == nullptr) unknown_field(name);
         at_ = colon + 1;
@@ -180,14 +192,14 @@ class Lexer {
         return true;
     }
 
-    enum class Behind : std::uint8_t { space, something };
-
-    /// any:( or all:(
-    bool take_scope(std::string_view name, Behind behind) {
+    /// any:( or all:(, also with spaces before the bracket; "any: a" is two words.
+    bool take_scope(std::string_view name) {
         const bool is_any = equal_ignoring_case(name, "any");
-        if ((!is_any && !equal_ignoring_case(name, "all")) || behind == Behind::space) return false;
+        if (!is_any && !equal_ignoring_case(name, "all")) return false;
         const std::size_t start = at_;
-        if (query_[start + name.size() + 1] != '(') {
+        const std::string_view behind = query_.substr(start + name.size() + 1);
+        if (!trim(behind).starts_with('(')) {
+            if (behind.empty() || at_space(query_.size() - behind.size())) return false;
             throw QueryError(query_, start, fmt::format("{}: wants brackets behind it", name),
                              fmt::format("For example {}:(paris lyon)", ascii_lower(name)));
         }
@@ -209,9 +221,7 @@ class Lexer {
         while (end < query_.size()) {
             std::size_t next = end;
             const char32_t c = next_code_point(query_, next);
-            if (is_space(c) || c == '(' || c == ')' || c == '"' || c == U'“' || c == U'”' || c == U'«' ||
-                c == U'»')
-                break;
+            if (is_space(c) || c == '(' || c == ')' || is_quote(c)) break;
             end = next;
         }
         return std::max(end, at_ + 1);
@@ -224,16 +234,13 @@ class Lexer {
         const std::string_view word = word_at();
         if (is_boolean_operator(word)) {
             at_ += word.size();
-            push(word == "AND"  ? Kind::and_operator
-                 : word == "OR" ? Kind::or_operator
-                                : Kind::not_operator,
-                 start, std::string(word));
+            const Kind not_and = word == "OR" ? Kind::or_operator : Kind::not_operator;
+            push(word == "AND" ? Kind::and_operator : not_and, start, std::string(word));
             return true;
         }
         const ProximityReading reading = read_proximity(rest(), word);
         if (!reading.problem.empty())
             throw QueryError(query_, start, reading.problem, "For example: paris NEAR/5 balcony");
-        if (!reading.doubt.empty()) warn(start, reading.doubt);
         if (!reading.form) return false;
         at_ += reading.form->length;
         const std::string written(query_.substr(start, at_ - start));
@@ -257,8 +264,16 @@ class Lexer {
         return true;
     }
 
+    void warn_of_foreign_form(std::string_view word) {
+        const std::string_view before =
+            lexed_.tokens.empty() ? std::string_view{} : lexed_.tokens.back().bytes.of(query_);
+        const std::string doubt = doubt_about({before, word, rest().substr(word.size())});
+        if (!doubt.empty()) warn(at_, doubt);
+    }
+
     void take_word() {
         std::size_t start = at_;
+        warn_of_foreign_form(word_at());
         const TypedWord form = read_typed_word(word_at());
         const std::size_t end = word_end();
         at_ = start + form.exact.size() + form.body.size();

@@ -29,13 +29,15 @@ std::string distance_problem(std::string_view name) {
 }
 
 ProximityReading with_distance(const ProximityForm& form, std::string_view name) {
-    if (form.distance == 0 || form.distance > longest_distance) return {{}, distance_problem(name), {}};
-    return {form, {}, {}};
+    if (form.distance == 0 || form.distance > longest_distance) return {{}, distance_problem(name)};
+    return {form, {}};
 }
 
 std::string_view without_spaces_before(std::string_view text) {
-    const std::size_t start = text.find_first_not_of(" \t");
-    return text.substr(std::min(start, text.size()));
+    std::size_t start = 0;
+    for (std::size_t next = 0; next < text.size() && is_space(next_code_point(text, next));)
+        start = next;
+    return text.substr(start);
 }
 
 /// AROUND(5), with spaces or without.
@@ -46,26 +48,20 @@ ProximityReading read_around(std::string_view rest) {
     const std::size_t close = bracket.find(')');
     const auto distance =
         close == std::string_view::npos ? std::nullopt : number_of(trim(bracket.substr(1, close - 1)));
-    if (!distance) return {{}, distance_problem("AROUND( )"), {}};
+    if (!distance) return {{}, distance_problem("AROUND( )")};
     return with_distance({Proximity::near, *distance, rest.size() - bracket.size() + close + 1}, "AROUND( )");
 }
 
-/// near/5 is as likely a slip as a pair of words.
-std::string doubt_about(std::string_view rest, std::string_view word) {
-    const std::size_t slash = word.find('/');
-    if (slash == std::string_view::npos) return {};
-    const std::string_view behind = word.substr(slash + 1);
-    const std::string_view name = word.substr(0, slash);
-    if (equal_ignoring_case(name, "w") && behind.empty()) {
-        const std::string_view next = without_spaces_before(rest.substr(word.size()));
-        const bool has_number = !next.empty() && is_ascii_digit(next.front());
-        return has_number ? fmt::format("{} is searched as a word; the operator is written w/5", word) : "";
+/// NEAR, NEAR(5). What else stands in brackets behind it is what is near.
+ProximityReading read_near(std::string_view rest) {
+    constexpr std::string_view name = "NEAR";
+    const std::string_view bracket = rest.substr(name.size());
+    const std::size_t close = bracket.find(')');
+    if (bracket.starts_with('(') && close != std::string_view::npos) {
+        if (const auto distance = number_of(trim(bracket.substr(1, close - 1))))
+            return with_distance({Proximity::near, *distance, name.size() + close + 1}, "NEAR( )");
     }
-    for (const std::string_view known : {"NEAR", "PRE", "ADJ"}) {
-        if (equal_ignoring_case(name, known) && number_of(behind))
-            return fmt::format("{} is searched as words; the operator is written {}/{}", word, known, behind);
-    }
-    return {};
+    return {ProximityForm{Proximity::near, usual_distance, name.size()}, {}};
 }
 
 }  // namespace
@@ -82,18 +78,18 @@ std::optional<unsigned> number_of(std::string_view digits) {
 }
 
 ProximityReading read_proximity(std::string_view rest, std::string_view word) {
-    if (word == "NEAR") return {ProximityForm{Proximity::near, usual_distance, word.size()}, {}, {}};
+    if (word == "NEAR") return read_near(rest);
     if (word == "AROUND") return read_around(rest);
-    if (word == "w/s" || word == "W/S") return {ProximityForm{Proximity::sentence, 0, word.size()}, {}, {}};
-    if (word == "w/p" || word == "W/P") return {ProximityForm{Proximity::paragraph, 0, word.size()}, {}, {}};
+    if (word == "w/s" || word == "W/S") return {ProximityForm{Proximity::sentence, 0, word.size()}, {}};
+    if (word == "w/p" || word == "W/P") return {ProximityForm{Proximity::paragraph, 0, word.size()}, {}};
     for (const auto& [name, kind] : distance_operators) {
         if (!word.starts_with(name)) continue;
         const std::string_view behind = word.substr(name.size());
         if (const auto distance = number_of(behind))
             return with_distance({kind, *distance, word.size()}, name);
-        if (name == "NEAR/") return {{}, distance_problem(name), {}};
+        if (name == "NEAR/") return {{}, distance_problem(name)};
     }
-    return {{}, {}, doubt_about(rest, word)};
+    return {};
 }
 
 std::optional<FunctionForm> read_function(std::string_view rest, std::string_view word) {

@@ -20,15 +20,13 @@ struct ProximityForm {
     std::size_t length = 0;  // in bytes
 };
 
-/// An operator, or what is wrong with one (`problem`), or what looks like one but is none (`doubt`); none of
-/// these for a plain word.
+/// An operator, or what is wrong with one; neither for a plain word.
 struct ProximityReading {
     std::optional<ProximityForm> form;
     std::string problem;
-    std::string doubt;
 };
 
-/// NEAR/5 NEAR w/5 W/5 AROUND(5) PRE/5 ADJ/5 w/s w/p
+/// NEAR/5 NEAR NEAR(5) w/5 W/5 AROUND(5) PRE/5 ADJ/5 w/s w/p
 ProximityReading read_proximity(std::string_view rest, std::string_view word);
 
 enum class CountingFunction : std::uint8_t { at_least, first_words };

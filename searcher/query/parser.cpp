@@ -12,6 +12,7 @@
 #include "searcher/query/filter_clause.hpp"
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/position_rules.hpp"
+#include "searcher/query/query_limits.hpp"
 #include "searcher/query/text_clause.hpp"
 #include "searcher/query/token_cursor.hpp"
 #include "searcher/query/tree_building.hpp"
@@ -19,11 +20,9 @@
 namespace news {
 namespace {
 
-constexpr std::size_t longest_query = 20'000;  // bytes
-constexpr std::size_t most_clauses = 1'000;
-constexpr int deepest_nesting = 100;
 constexpr double least_weight = 0.01;
 constexpr double most_weight = 100;
+constexpr std::string_view tilde_hint = "For example gorbachov~1 or \"oil pipeline\"~3";
 
 /// What a space between two parts means.
 enum class Joining : std::uint8_t { all, any };
@@ -37,19 +36,20 @@ struct Scope {
 class Parser : private TokenCursor {
   public:
     Parser(std::string_view query, const QueryContext& context)
-        : TokenCursor(query), texts_(query, warnings()), filters_(query, context.today) {}
+        : TokenCursor(query), limits_(query), texts_(query, warnings()), filters_(query, context.today) {}
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
         if (token().kind != Kind::end) {
             Node root = parse_alternatives({});
-            if (token().kind == Kind::close) fail("there is no ( for this )");
+            if (token().kind == Kind::close)
+                fail("there is no ( for this )", "Write the ( where the group begins, or leave this ) out.");
             if (root) parsed.root = std::move(*root);
         }
         if (matches_everything(parsed.root) && !trim(query()).empty())
-            throw QueryError(query(), 0, "there is no word in this");
+            throw QueryError(query(), 0, "there is no word in this", std::string(no_word_hint));
         const std::string canonical = canonical_text(parsed.root);
-        if (bracket_depth(canonical) > deepest_nesting) refuse_depth();
+        limits_.check_canonical(canonical);
         if (is_mixed_) warn(0, "AND binds tighter than OR: read as " + canonical);
         parsed.warnings = std::move(warnings());
         std::stable_sort(parsed.warnings.begin(), parsed.warnings.end(),
@@ -60,9 +60,6 @@ class Parser : private TokenCursor {
   private:
     using Node = std::optional<QueryNode>;  // empty where a part holds nothing to search for
 
-    [[noreturn]] void refuse_depth() const {
-        fail_at(deepest_byte_, fmt::format("nested deeper than {} brackets", deepest_nesting));
-    }
     Node parse_alternatives(const Scope& scope) {
         std::vector<QueryNode> alternatives;
         bool has_conjunction = false;
@@ -133,8 +130,9 @@ class Parser : private TokenCursor {
         std::size_t begin = token().bytes.begin;
         Node node = parse_operand(field);
         for (int chained = 0; token().kind == Kind::proximity_operator; ++chained) {
-            if (chained == deepest_nesting)
-                fail(fmt::format("more than {} proximity operators in a row", deepest_nesting));
+            if (chained == QueryLimits::deepest_nesting)
+                fail(fmt::format("more than {} proximity operators in a row", QueryLimits::deepest_nesting),
+                     "Ask for the nearest words, and join the others by AND.");
             const QueryToken& op = take();
             expect_operand();
             if (!begins_operand())
@@ -159,7 +157,7 @@ class Parser : private TokenCursor {
     }
 
     void require_positions(const Node& node, std::size_t begin, const std::string& what) const {
-        if (!node) fail_at(begin, "there is no word in this");
+        if (!node) fail_at(begin, "there is no word in this", std::string(no_word_hint));
         const std::string problem = why_without_positions(*node);
         if (!problem.empty())
             fail_at(begin, fmt::format("{} cannot stand beside {}", problem, what), position_hint());
@@ -183,42 +181,41 @@ class Parser : private TokenCursor {
             default:
                 return parse_clause(field);
         }
-        if (token().kind == Kind::tilde) fail("~ stands behind a word or a phrase in quotes");
+        if (token().kind == Kind::tilde)
+            fail("~ stands behind a word or a phrase in quotes", std::string(tilde_hint));
         return with_weight(std::move(node), begin);
     }
 
     const Field* take_field(const Field* outer) {
         const QueryToken& name = token();
-        if (outer != nullptr) fail(fmt::format("{}: stands inside {}:", name.text, outer->name));
+        if (outer != nullptr) refuse_field_inside(*outer);
         take();
-        if (token().kind == Kind::field)
-            fail(fmt::format("{}: stands inside {}:", token().text, name.field->name));
+        if (token().kind == Kind::field) refuse_field_inside(*name.field);
         if (!begins_operand()) {
             fail_at(name.bytes.begin, name.text + ": wants something to look for",
                     fmt::format("For example {}", name.field->example));
         }
         warn_of_lost_list(*name.field);
+        mind_lost_range(*name.field);
         return name.field;
+    }
+
+    [[noreturn]] void refuse_field_inside(const Field& outer) const {
+        fail(fmt::format("{}: stands inside {}:", token().text, outer.name),
+             "Fields stand next to each other: title:paris lead:rescue");
     }
 
     Node parse_clause(const Field* field) {
         const QueryToken& clause = take();
         if (clause.kind == Kind::values) {
             std::vector<QueryNode> values = filters_.read(clause, *field);
-            count_clauses(clause, values.size());
+            limits_.count_parts(clause.bytes.begin, values.size());
             return with_weight(any_of(std::move(values)), clause.bytes.begin);
         }
-        count_clauses(clause, 1);
+        limits_.count_parts(clause.bytes.begin, 1);
         const QueryToken* tilde = token().kind == Kind::tilde ? &take() : nullptr;
-        if (token().kind == Kind::tilde) fail("a second ~ has no meaning");
+        if (token().kind == Kind::tilde) fail("a second ~ has no meaning", std::string(tilde_hint));
         return with_weight(texts_.read(clause, tilde, field), clause.bytes.begin);
-    }
-
-    void count_clauses(const QueryToken& clause, std::size_t count) {
-        clause_count_ += count;
-        if (clause_count_ > most_clauses)
-            fail_at(clause.bytes.begin,
-                    fmt::format("the query has more than {} parts", with_thousands(most_clauses)));
     }
 
     Node with_weight(Node node, std::size_t begin) {
@@ -229,13 +226,16 @@ class Parser : private TokenCursor {
         const auto [stopped, failure] = std::from_chars(weight.text.data(), end, factor);
         if (failure != std::errc{} || stopped != end || factor < least_weight || factor > most_weight) {
             fail_at(weight.bytes.begin,
-                    fmt::format("^ wants a weight from {} to {}: paris^2", least_weight, most_weight));
+                    fmt::format("^ wants a weight from {} to {}", least_weight, most_weight),
+                    std::string(weight_hint));
         }
         if (token().kind == Kind::weight || token().kind == Kind::tilde)
             fail(token().bytes.of(query()).substr(0, 1) == "~" ? "~ stands before the weight: paris~1^2"
-                                                               : "a second weight has no meaning");
+                                                               : "a second weight has no meaning",
+                 std::string(weight_hint));
         if (!node) return node;
-        if (is_filter(*node)) fail_at(begin, "a filter does not score, so it takes no weight");
+        if (is_filter(*node))
+            fail_at(begin, "a filter does not score, so it takes no weight", std::string(weight_hint));
         return QueryNode{WeightNode{factor, {std::move(*node)}}};
     }
 
@@ -259,36 +259,28 @@ class Parser : private TokenCursor {
 
     Node parse_group(const Scope& scope) {
         const std::size_t open = take().bytes.begin;
-        if (++depth_ > deepest_depth_) {
-            deepest_depth_ = depth_;
-            deepest_byte_ = open;
-        }
-        if (depth_ > deepest_nesting) refuse_depth();
-        if (token().kind == Kind::close) fail("there is nothing between the brackets");
+        limits_.enter_bracket(open);
+        if (token().kind == Kind::close)
+            fail("there is nothing between the brackets", "Write a word into them, or leave them out.");
         Node node = parse_alternatives(scope);
-        if (token().kind != Kind::close) fail_at(open, "this ( is not closed");
+        if (token().kind != Kind::close)
+            fail_at(open, "this ( is not closed", "Write the ) where the group ends.");
         take();
-        --depth_;
+        limits_.leave_bracket();
         return node;
     }
 
+    QueryLimits limits_;
     TextClauseReader texts_;
     FilterClauseReader filters_;
     std::size_t units_of_last_conjunction_ = 0;
-    std::size_t clause_count_ = 0;
-    int depth_ = 0;
-    int deepest_depth_ = 0;
-    std::size_t deepest_byte_ = 0;
     bool is_mixed_ = false;
 };
 
 }  // namespace
 
 ParsedQuery parse_query(std::string_view query, const QueryContext& context) {
-    if (query.size() > longest_query) {
-        throw QueryError(cut_at_character(query, 60), 0,
-                         fmt::format("the query is longer than {} bytes", with_thousands(longest_query)));
-    }
+    QueryLimits{query}.check_length();
     return Parser{query, context}.parse();
 }
 

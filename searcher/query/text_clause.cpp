@@ -8,6 +8,7 @@
 
 #include "common/analysis/analyzer.hpp"
 #include "common/text.hpp"
+#include "searcher/query/foreign_forms.hpp"
 #include "searcher/query/typed_word.hpp"
 
 namespace news {
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t longest_phrase = 100;  // words
 constexpr std::size_t most_wildcards = 20;   // of a query
 constexpr unsigned most_edits = 2;
+constexpr std::string_view phrase_hint = "Some words of it, next to each other, find the same.";
+constexpr std::string_view wildcard_hint = "Write the words that are meant: (immigrant OR immigration)";
 
 std::string written_forms(const std::vector<QueryWord>& words) {
     std::string written;
@@ -51,13 +54,17 @@ bool is_gap(const PhrasePart& part) {
 std::optional<QueryNode> TextClauseReader::read(const QueryToken& token, const QueryToken* tilde,
                                                 const Field* field) {
     if (token.kind == QueryToken::Kind::exact_word) {
-        if (tilde != nullptr) fail(token.bytes.begin, "= and ~ contradict each other");
+        if (tilde != nullptr)
+            fail(token.bytes.begin, "= and ~ contradict each other",
+                 "=gorbachov is the exact form, gorbachov~1 any that is like it.");
         return read_exact(token, field);
     }
     const bool is_name = field != nullptr && field->match == FieldMatch::names;
     if (token.kind == QueryToken::Kind::phrase) {
         if (!is_name) return read_phrase(token, tilde, field);
-        if (tilde != nullptr) fail(tilde->bytes.begin, "names in quotes stand in any order; ~ has no place");
+        if (tilde != nullptr)
+            fail(tilde->bytes.begin, "names in quotes stand in any order; ~ has no place",
+                 fmt::format("Behind a single name it allows other spellings: {}:basilan~1", field->name));
         return read_names(token, *field);
     }
     if (tilde != nullptr) return read_fuzzy(token, *tilde, field);
@@ -70,21 +77,27 @@ std::optional<QueryNode> TextClauseReader::read_word(const QueryToken& token, co
     const bool is_operator = is_boolean_operator(without_trailing_punctuation(token.text));
     std::vector<QueryWord> words =
         words_of(is_operator ? ascii_lower(token.text) : token.text, token.text_begin);
-    if (words.empty() && field != nullptr) fail(token.bytes.begin, "there is no word in this");
+    if (words.empty() && field != nullptr)
+        fail(token.bytes.begin, "there is no word in this", std::string(no_word_hint));
     if (words.empty()) {
-        warn(token.bytes.begin, fmt::format("{} holds no word; left out", token.bytes.of(query_)));
+        if (const std::string told = told_of_lost(token.bytes.of(query_)); !told.empty())
+            warn(token.bytes.begin, told);
         return std::nullopt;
     }
     if (words.size() > longest_phrase)
-        fail(token.bytes.begin, fmt::format("a phrase has at most {} words", longest_phrase));
+        fail(token.bytes.begin, fmt::format("a phrase has at most {} words", longest_phrase),
+             std::string(phrase_hint));
     if (words.size() == 1) return QueryNode{WordNode{field, std::move(words.front()), WordMatch::stemmed}};
     return QueryNode{PhraseNode{field, as_parts(std::move(words)), 0}};
 }
 
 QueryNode TextClauseReader::read_exact(const QueryToken& token, const Field* field) {
     if (field != nullptr && field->match == FieldMatch::names)
-        fail(token.bytes.begin, fmt::format("{}: takes names without =", field->name));
-    if (has_wildcard(token.text)) fail(token.bytes.begin, "= and wildcards contradict each other");
+        fail(token.bytes.begin, fmt::format("{}: takes names without =", field->name),
+             fmt::format("For example {}", field->example));
+    if (has_wildcard(token.text))
+        fail(token.bytes.begin, "= and wildcards contradict each other",
+             "=Paris is the exact form, par* any word that begins so.");
     std::vector<QueryWord> words = query_words(token.text);
     if (words.size() != 1) {
         fail(token.bytes.begin, "= wants one word behind it",
@@ -97,8 +110,11 @@ QueryNode TextClauseReader::read_exact(const QueryToken& token, const Field* fie
 QueryNode TextClauseReader::read_fuzzy(const QueryToken& token, const QueryToken& tilde, const Field* field) {
     const unsigned edits = tilde.text.empty() ? 1 : number_of(tilde.text).value_or(0);
     if (edits == 0 || edits > most_edits)
-        fail(tilde.bytes.begin, "~ behind a word allows 1 or 2 edits: gorbachov~1");
-    if (has_wildcard(token.text)) fail(tilde.bytes.begin, "~ and wildcards contradict each other");
+        fail(tilde.bytes.begin, "~ behind a word allows 1 or 2 edits: gorbachov~1",
+             "For words that differ more, write a wildcard: gorba*");
+    if (has_wildcard(token.text))
+        fail(tilde.bytes.begin, "~ and wildcards contradict each other",
+             "Write either gorbachov~1 or gorba*.");
     const std::vector<QueryWord> words = query_words(token.text);
     const std::string folded = words.size() == 1 ? single_term(words.front()) : "";
     if (folded.empty()) {
@@ -106,9 +122,11 @@ QueryNode TextClauseReader::read_fuzzy(const QueryToken& token, const QueryToken
              "Words near each other are written \"oil pipeline\"~3 or oil NEAR/3 pipeline.");
     }
     if (count_code_points(folded) < edits + 2)
-        fail(tilde.bytes.begin, fmt::format("~{} wants a word of at least {} letters", edits, edits + 2));
+        fail(tilde.bytes.begin, fmt::format("~{} wants a word of at least {} letters", edits, edits + 2),
+             "Short words are like too many others; write those that are meant: (cat OR cats)");
     if (++wildcard_count_ > most_wildcards)
-        fail(token.bytes.begin, fmt::format("a query has at most {} words with *, ? or ~", most_wildcards));
+        fail(token.bytes.begin, fmt::format("a query has at most {} words with *, ? or ~", most_wildcards),
+             std::string(wildcard_hint));
     return {FuzzyNode{field, folded, edits}};
 }
 
@@ -121,16 +139,18 @@ std::optional<QueryNode> TextClauseReader::read_wildcards(const QueryToken& toke
     if (parts.size() == 1 && std::holds_alternative<WildcardPattern>(parts.front()))
         return QueryNode{WildcardNode{field, std::get<WildcardPattern>(parts.front()).pattern}};
     if (is_name)
-        fail(token.bytes.begin, fmt::format("{}: takes wildcards in one name at a time", field->name));
+        fail(token.bytes.begin, fmt::format("{}: takes wildcards in one name at a time", field->name),
+             fmt::format("For example {0}:Rebel* {0}:Basilan", field->name));
     return QueryNode{PhraseNode{field, std::move(parts), 0}};
 }
 
 QueryNode TextClauseReader::read_phrase(const QueryToken& token, const QueryToken* tilde,
                                         const Field* field) {
     std::vector<PhrasePart> parts = phrase_parts(token);
-    if (parts.empty()) fail(token.bytes.begin, "there is no word in this");
+    if (parts.empty()) fail(token.bytes.begin, "there is no word in this", std::string(no_word_hint));
     if (parts.size() > longest_phrase)
-        fail(token.bytes.begin, fmt::format("a phrase has at most {} words", longest_phrase));
+        fail(token.bytes.begin, fmt::format("a phrase has at most {} words", longest_phrase),
+             std::string(phrase_hint));
     const unsigned slack = tilde == nullptr ? 0 : slack_of(*tilde, parts.size());
     const auto* pattern = std::get_if<WildcardPattern>(&parts.front());
     if (parts.size() == 1 && pattern != nullptr) return {WildcardNode{field, pattern->pattern}};
@@ -141,8 +161,8 @@ unsigned TextClauseReader::slack_of(const QueryToken& tilde, std::size_t part_co
     const auto slack = number_of(tilde.text);
     if (!slack || *slack > longest_distance) {
         fail(tilde.bytes.begin,
-             fmt::format("~ behind a phrase wants a number of words from 0 to {}: \"a b\"~3",
-                         longest_distance));
+             fmt::format("~ behind a phrase wants a number of words from 0 to {}", longest_distance),
+             "They may stand between those of the phrase: \"oil pipeline\"~3");
     }
     if (part_count > 1 || *slack == 0) return *slack;
     warn(tilde.bytes.begin, fmt::format("nothing stands between one word; ~{} is left out", *slack));
@@ -158,9 +178,16 @@ QueryNode TextClauseReader::read_names(const QueryToken& token, const Field& fie
              fmt::format("For example {}:Rebel* {}:Basilan", field.name, field.name));
     }
     std::vector<std::string> names = split_folded_words(token.text);
-    if (names.empty()) fail(token.bytes.begin, "there is no name in this");
+    const std::string example = fmt::format("For example {}", field.example);
+    if (names.empty()) fail(token.bytes.begin, "there is no name in this", example);
+    const bool is_list =
+        token.kind == QueryToken::Kind::word && names.size() > 1 && token.text.find(',') != std::string::npos;
+    if (is_list) {
+        warn(token.bytes.begin,
+             fmt::format("{0} is one author; either of two is written {1}:(a OR b)", token.text, field.name));
+    }
     if (names.size() > longest_phrase)
-        fail(token.bytes.begin, fmt::format("an author has at most {} names", longest_phrase));
+        fail(token.bytes.begin, fmt::format("an author has at most {} names", longest_phrase), example);
     return {NameNode{&field, std::move(names)}};
 }
 
@@ -242,12 +269,13 @@ std::vector<PhrasePart> TextClauseReader::pattern_parts(std::string_view chunk, 
     PatternReading reading = read_pattern(chunk);
     if (!reading.problem.empty()) fail(begin, reading.problem, reading.hint);
     if (reading.parts.size() > longest_phrase)
-        fail(begin, fmt::format("a phrase has at most {} words", longest_phrase));
+        fail(begin, fmt::format("a phrase has at most {} words", longest_phrase), std::string(phrase_hint));
     wildcard_count_ += static_cast<std::size_t>(
         std::count_if(reading.parts.begin(), reading.parts.end(),
                       [](const PhrasePart& part) { return std::holds_alternative<WildcardPattern>(part); }));
     if (wildcard_count_ > most_wildcards)
-        fail(begin, fmt::format("a query has at most {} words with *, ? or ~", most_wildcards));
+        fail(begin, fmt::format("a query has at most {} words with *, ? or ~", most_wildcards),
+             std::string(wildcard_hint));
     return std::move(reading.parts);
 }
 

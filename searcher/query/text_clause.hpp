@@ -24,7 +24,7 @@ class TextClauseReader {
     std::optional<QueryNode> read(const QueryToken& token, const QueryToken* tilde, const Field* field);
 
   private:
-    [[noreturn]] void fail(std::size_t byte, const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail(std::size_t byte, const std::string& problem, std::string hint) const {
         throw QueryError(query_, byte, problem, std::move(hint));
     }
     void warn(std::size_t byte, std::string message) {

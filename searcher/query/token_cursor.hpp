@@ -31,13 +31,15 @@ class TokenCursor {
     /// source:(new york times) could mean three values or one: neither is guessed. source:(nyt, bbc) is a
     /// list.
     void refuse_loose_value(const Field* field) const;
+    /// date:2018-05 .. 2018-08 is refused; date:2018-05.. 2018-08 could mean what it says.
+    void mind_lost_range(const Field& field);
     /// source:nyt, bbc: the second one is no value.
     void warn_of_lost_list(const Field& field);
 
-    [[noreturn]] void fail(const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail(const std::string& problem, std::string hint) const {
         fail_at(token().bytes.begin, problem, std::move(hint));
     }
-    [[noreturn]] void fail_at(std::size_t byte, const std::string& problem, std::string hint = {}) const {
+    [[noreturn]] void fail_at(std::size_t byte, const std::string& problem, std::string hint) const {
         throw QueryError(query_, byte, problem, std::move(hint));
     }
     void warn(std::size_t byte, std::string message) {

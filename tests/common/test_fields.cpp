@@ -52,6 +52,9 @@ BOOST_AUTO_TEST_CASE(a_slip_is_led_to_the_nearest_name) {
         {"langauge", "language"}, {"tags", "tag"},    {"qqqqqqq", ""},         {"", ""},
         {"xylophone", ""},
     };
+    for (const auto& [elsewhere, ours] :
+         {std::pair{"inurl", "site"}, {"since", "date"}, {"AU", "by"}, {"ti", "title"}})
+        BOOST_TEST(nearest_field_name(elsewhere) == ours);
     for (const auto& [slip, nearest] : cases)
         BOOST_TEST(nearest_field_name(slip) == nearest, slip);
     BOOST_TEST(nearest_field_name(std::string(100'000, 't')) == "");

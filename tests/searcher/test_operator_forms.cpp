@@ -10,12 +10,11 @@ using namespace news;
 
 namespace {
 
-/// "near 5", "problem", "doubt" or "word" for the first word of the text.
+/// "near 5", "problem" or "word" for the first word of the text.
 std::string read(const std::string& text) {
-    const std::string word = text.substr(0, text.find_first_of(" ("));
+    const std::string word = text.substr(0, text.find_first_of(" (\n\xC2"));
     const ProximityReading reading = read_proximity(text, word);
     if (!reading.problem.empty()) return "problem";
-    if (!reading.doubt.empty()) return "doubt";
     if (!reading.form) return "word";
     const std::vector<std::string> names{"near", "ordered", "sentence", "paragraph"};
     return names[static_cast<std::size_t>(reading.form->kind)] + ' ' +
@@ -34,10 +33,15 @@ BOOST_AUTO_TEST_CASE(proximity_is_written_in_many_ways) {
     const std::vector<Case> cases{
         {"NEAR/5 b", "near 5 of 6"},
         {"NEAR b", "near 10 of 4"},
+        {"NEAR(5) b", "near 5 of 7"},
+        {"NEAR(5 OR b)", "near 10 of 4"},
+        {"NEAR(101)", "problem"},
         {"w/5 b", "near 5 of 3"},
         {"W/15 b", "near 15 of 4"},
         {"AROUND(5) b", "near 5 of 9"},
         {"AROUND ( 5 ) b", "near 5 of 12"},
+        {"AROUND\u00A0(5) b", "near 5 of 11"},
+        {"AROUND\n(5) b", "near 5 of 10"},
         {"PRE/1", "ordered 1 of 5"},
         {"ADJ/100", "ordered 100 of 7"},
         {"w/s b", "sentence 0 of 3"},
@@ -48,9 +52,9 @@ BOOST_AUTO_TEST_CASE(proximity_is_written_in_many_ways) {
         {"w/101", "problem"},
         {"AROUND(5", "problem"},
         {"AROUND(x)", "problem"},
-        {"near/5", "doubt"},
-        {"Pre/3", "doubt"},
-        {"w/ 5", "doubt"},
+        {"near/5", "word"},
+        {"Pre/3", "word"},
+        {"w/ 5", "word"},
         {"w/ milk", "word"},
         {"w/o", "word"},
         {"near", "word"},

@@ -97,6 +97,7 @@ BOOST_AUTO_TEST_CASE(how_to_answer_is_read) {
     BOOST_TEST((options.request.explanation == Explanation::full));
     BOOST_TEST((options.request.spell == SpellMode::apply));
     BOOST_TEST((options.request.timeout == std::chrono::milliseconds{500}));
+    BOOST_TEST((parsed({"x", "--timeout", "2"}).request.timeout == std::chrono::seconds{2}));
     BOOST_TEST((parsed({"x"}).request.explanation == Explanation::none));
     BOOST_TEST((parsed({"x"}).request.spell == SpellMode::automatic));
     BOOST_TEST(!parsed({"x"}).request.timeout.has_value());
@@ -125,7 +126,8 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"x", "--on", "soon"}, "is no date"},
         {{"x", "--since", "7h"}, "is no date"},
         {{"x", "--to="}, ""},
-        {{"x", "--timeout", "2"}, "--timeout is a time such as 500ms, 2s or 1m, not \"2\""},
+        {{"x", "--timeout", "2x"}, "--timeout is a time such as 2 (seconds), 500ms or 1m, not \"2x\""},
+        {{"x", "--timeout", "-1"}, "--timeout is a time"},
         {{"x", "--timeout", "0"}, "--timeout is a time"},
         {{"x", "--spell", "yes"}, "--spell is one of auto, never, apply"},
         {{"x", "--nonsense"}, "nonsense"},

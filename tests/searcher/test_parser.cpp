@@ -28,6 +28,7 @@ void check_errors(const std::vector<Trouble>& cases) {
                 BOOST_TEST(error.column() == column);
                 BOOST_TEST(error.problem().find(problem) != std::string::npos, error.problem());
                 BOOST_TEST((error.code() == ExitCode::usage));
+                BOOST_TEST(!error.hint().empty(), "no hint");
             }
         }
     }
@@ -224,6 +225,13 @@ BOOST_AUTO_TEST_CASE(values_fit_their_field) {
         {"source:ny*", 8, "takes whole values; * does not work"},
         {"source:a,b*", 10, "takes whole values; * does not work"},
         {"kind:book", 6, "kind is article or stub"},
+        {"section:-sport", 9, "- stands before section:"},
+        {"section:(-sport)", 10, "- stands before section:"},
+        {"source:+nyt", 8, "+ stands before source:"},
+        {"section:NOT sport", 9, "NOT has no place behind section:"},
+        {"source:any:(nyt bbc)", 8, "any: has no place behind a filter"},
+        {"date:2018-05 .. 2018-08", 14, "the range of date: has a space in it"},
+        {"words:5 ..9", 9, "the range of words: has a space in it"},
         {"lang:french", 6, "is no language code"},
         {"site:a..b", 6, "is no name of a site"},
         {"url:ftp://a.b/c", 5, "is no address"},
@@ -262,6 +270,9 @@ BOOST_AUTO_TEST_CASE(every_repair_is_a_warning) {
         {"source:\"nyt", {{8, "the quote is not closed; read to the end"}}},
         {"a NEAR b", {{3, "NEAR is read as NEAR/10"}}},
         {"a near/5 b", {{3, "near/5 is searched as words; the operator is written NEAR/5"}}},
+        {"a or b", {{3, "or is searched as a word; the operator is written OR"}}},
+        {"a NEAR(5) b", {}},
+        {"\"a b\"! (c), d - e — f – g… why?", {}},
         {"a w/ 5 b", {{3, "w/ is searched as a word; the operator is written w/5"}}},
         {"coffee w/ milk", {}},
         {"and/or", {}},
@@ -270,11 +281,20 @@ BOOST_AUTO_TEST_CASE(every_repair_is_a_warning) {
         {"source:nyt, paris",
          {{11, "the list of source: ends here; write source:a,b without a space, or source:(a OR b)"}}},
         {"source:nyt,", {}},
+        {"by:ana, ruiz", {{7, "by: ends here; either of two authors is written by:(a OR b)"}}},
+        {"by:ana,ruiz", {{4, "ana,ruiz is one author; either of two is written by:(a OR b)"}}},
+        {"by:\"ruiz, ana\"", {}},
+        {"date:2018.. 2020",
+         {{11, "the range ends here, 2020 is searched as a word; without the space it is date:2018..2020"}}},
+        {"date:2018.. 9/11", {}},
+        {"a „b c” d", {}},
+        {"a “b c\" d", {}},
+        {"a \"b c” d", {}},
         {"source:(nyt, bbc)", {}},
         {"date:2018 date:2019",
          {{11, "no day is in both date conditions; a list asks for either: date:2018,2020"}}},
         {"date:>=2018 date:<2020", {}},
-        {"a || b", {{3, "|| holds no word; left out"}}},
+        {"a || b", {{3, "|| holds no word; left out; the operator is written OR"}}},
         {"C++ #metoo $5.2bn AT&T", {}},
         {"a x^y", {{3, "x^y is searched as x y"}}},
         {"US", {{1, "US is read as the acronym U.S.; write us for the word"}}},
@@ -322,6 +342,10 @@ BOOST_AUTO_TEST_CASE(size_and_depth_have_limits) {
     check_errors({{words, 2001, "more than 1,000 parts"}});
     std::string signs(15'000, '-');
     BOOST_TEST(is_read(signs + "a"));
+    std::string in_title;
+    for (int i = 0; i < 900; ++i)
+        in_title += "a234567890123456 ";
+    check_errors({{"title:(" + in_title + ')', 1, "written out in full the query is longer than"}});
     std::string siblings;
     for (int i = 0; i < 500; ++i)
         siblings += "(a b) ";
