@@ -69,11 +69,11 @@ std::string capitals_of(std::string_view surface) {
 
 bool is_function_word(std::string_view folded) {
     constexpr std::array<std::string_view, 72> words{
-        "a",   "all", "am",  "an",  "and", "any", "are", "as",  "at",  "be",  "but", "by",
-        "can", "did", "do",  "for", "get", "go",  "had", "has", "he",  "her", "him", "his",
-        "how", "i",   "if",  "in",  "is",  "it",  "its", "let", "may", "me",  "my",  "new",
-        "no",  "not", "now", "of",  "off", "old", "on",  "one", "or",  "our", "out", "own",
-        "s",   "say", "see", "she", "so",  "the", "to",  "too", "two", "up",  "us",  "use",
+        "a",   "all", "am",  "an",  "and", "any", "are", "as",  "at",   "be",   "but",  "by",
+        "can", "did", "do",  "for", "get", "go",  "had", "has", "he",   "her",  "him",  "his",
+        "how", "i",   "if",  "in",  "is",  "it",  "its", "let", "may",  "me",   "my",   "new",
+        "no",  "not", "now", "of",  "off", "old", "on",  "one", "or",   "our",  "out",  "own",
+        "s",   "say", "see", "she", "so",  "the", "to",  "too", "two",  "up",   "us",   "use",
         "was", "way", "we",  "who", "why", "yes", "yet", "you", "from", "that", "this", "with"};
     return std::find(words.begin(), words.end(), folded) != words.end();
 }

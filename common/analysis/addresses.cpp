@@ -20,7 +20,9 @@ std::size_t behind_opening(std::string_view text, std::size_t at) {
 }
 
 bool may_stand_in_address(char32_t c) {
-    if (c < 0x80) return c > ' ' && c != 0x7F && std::string_view("\"<>`{}|^\\[]()").find(static_cast<char>(c)) == std::string_view::npos;
+    if (c < 0x80)
+        return c > ' ' && c != 0x7F &&
+               std::string_view("\"<>`{}|^\\[]()").find(static_cast<char>(c)) == std::string_view::npos;
     return is_spaced_word(c);
 }
 

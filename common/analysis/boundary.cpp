@@ -55,12 +55,14 @@ Ending ending_in(std::string_view gap) {
 /// A dot behind these is rarely a sentence's; before a number only behind No. and the months.
 bool is_abbreviation(std::string_view word, char32_t behind) {
     constexpr std::array<std::string_view, 31> titles{
-        "mr",  "mrs", "ms",  "dr",  "gen", "sen",  "rep",   "gov",  "lt",  "col",  "sgt",
-        "st",  "prof", "inc", "corp", "co", "ltd", "capt",  "rev",  "hon", "jr",   "sr",
-        "adm", "maj", "cmdr", "bros", "mt", "ft",  "messrs", "vs",  "pres"};
-    constexpr std::array<std::string_view, 14> before_numbers{"no",  "nos", "jan", "feb",  "mar", "apr", "jun",
-                                                              "jul", "aug", "sep", "sept", "oct", "nov", "dec"};
+        "mr",  "mrs",  "ms",   "dr",   "gen", "sen", "rep",    "gov", "lt",  "col", "sgt",
+        "st",  "prof", "inc",  "corp", "co",  "ltd", "capt",   "rev", "hon", "jr",  "sr",
+        "adm", "maj",  "cmdr", "bros", "mt",  "ft",  "messrs", "vs",  "pres"};
+    constexpr std::array<std::string_view, 14> before_numbers{
+        "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"};
     const auto is_word = [&](std::string_view known) { return equal_ignoring_case(word, known); };
+    constexpr std::size_t longest = 6;
+    if (word.size() > longest) return false;
     if (word.size() == 1 && is_ascii_upper(word.front()) && word != "I") return true;
     if (std::any_of(titles.begin(), titles.end(), is_word)) return true;
     const bool is_before_number = behind < 0x80 && is_ascii_digit(static_cast<char>(behind));
@@ -77,7 +79,8 @@ Boundary boundary_behind_gap(std::string_view text, ByteRange previous, ByteRang
     if (ending == Ending::wide) return Boundary::sentence;
     const char32_t first = character_at(text, next.begin);
     if (is_lower_case(first)) return Boundary::none;
-    const bool is_short = ending == Ending::dot && gap.front() == '.' && is_abbreviation(previous.of(text), first);
+    const bool is_short =
+        ending == Ending::dot && gap.front() == '.' && is_abbreviation(previous.of(text), first);
     return is_short ? Boundary::none : Boundary::sentence;
 }
 

@@ -67,8 +67,8 @@ bool is_hangul(char32_t c) {
 }
 
 bool is_unspaced(char32_t c) {
-    const bool in_block = is_within(c, 0x0E01, 0x0EFF) || is_within(c, 0x1000, 0x109F) ||
-                          is_within(c, 0x1780, 0x17FF);
+    const bool in_block =
+        is_within(c, 0x0E01, 0x0EFF) || is_within(c, 0x1000, 0x109F) || is_within(c, 0x1780, 0x17FF);
     return in_block && class_of(c) == CharClass::word;
 }
 

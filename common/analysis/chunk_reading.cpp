@@ -65,8 +65,8 @@ std::vector<ByteRange> camel_parts(std::string_view chunk, ByteRange bytes) {
     for (std::size_t at = bytes.begin + 1; at < bytes.end; ++at) {
         const bool is_capital = is_ascii_upper(chunk[at]);
         const bool ends_lower = is_ascii_letter(chunk[at - 1]) && !is_ascii_upper(chunk[at - 1]);
-        const bool begins_word = at + 1 < bytes.end && is_ascii_letter(chunk[at + 1]) &&
-                                 !is_ascii_upper(chunk[at + 1]);
+        const bool begins_word =
+            at + 1 < bytes.end && is_ascii_letter(chunk[at + 1]) && !is_ascii_upper(chunk[at + 1]);
         if (!is_capital || !(ends_lower || begins_word)) continue;
         parts.push_back({start, at});
         start = at;
@@ -199,8 +199,8 @@ void add_units(std::vector<ChunkUnit>& units, std::string_view chunk, ChunkPiece
     units.push_back(unit_of_pieces(chunk, pieces, bytes));
 }
 
-/// Where a unit's signs and final dot may stand: from the chunk's beginning before its first piece, to its end
-/// behind the last.
+/// Where a unit's signs and final dot may stand: from the chunk's beginning before its first piece, to its
+/// end behind the last.
 ByteRange with_signs(std::string_view chunk, ChunkPieces all, ChunkPieces pieces) {
     ByteRange bytes = extent(pieces);
     if (pieces.data() == all.data()) bytes.begin = 0;
@@ -238,9 +238,8 @@ ChunkReading read_web_address(std::string_view chunk) {
     compound.is_address = true;
     std::vector<ChunkPiece> pieces = pieces_of(chunk);
     std::erase_if(pieces, [&](const ChunkPiece& piece) { return piece.bytes.begin < host.begin; });
-    const auto behind_host = std::find_if(pieces.begin(), pieces.end(), [&](const ChunkPiece& piece) {
-        return piece.bytes.begin >= host.end;
-    });
+    const auto behind_host = std::find_if(
+        pieces.begin(), pieces.end(), [&](const ChunkPiece& piece) { return piece.bytes.begin >= host.end; });
     const ChunkPieces host_pieces(pieces.begin(), behind_host);
     compound.units.push_back(kept_unit(chunk, host_pieces, extent(host_pieces)));
     for (const ChunkPiece& piece : ChunkPieces(behind_host, pieces.end()))

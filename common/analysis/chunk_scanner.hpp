@@ -12,11 +12,11 @@ namespace news {
 
 /// What a byte can do to a chunk. Beyond ASCII a byte tells it only with its neighbours.
 enum class ChunkByte : std::uint8_t {
-    gap,           // parts chunks
-    word,          // letters and digits
-    joiner,        // - ' . , : / & @ _: joins two words, and only then
-    suffix,        // + %: belongs to the word before it, with # and $ at times
-    prefix,        // # $: belongs to the word behind it, as @ and ' do at times
+    gap,     // parts chunks
+    word,    // letters and digits
+    joiner,  // - ' . , : / & @ _: joins two words, and only then
+    suffix,  // + %: belongs to the word before it, with # and $ at times
+    prefix,  // # $: belongs to the word behind it, as @ and ' do at times
     beyond_ascii,
 };
 
@@ -36,8 +36,8 @@ inline constexpr std::array<ChunkByte, 256> chunk_bytes = [] {
 }();
 
 /// Where the chunks of a text stand. A chunk is what stands without a space: a word, or words joined by
-/// hyphens, apostrophes, dots and the like, with the marks that belong to it ($5.2bn, COVID-19, AT&T, c++). Of
-/// ideographs every two neighbours are a chunk, and the last of a run alone; so these chunks overlap.
+/// hyphens, apostrophes, dots and the like, with the marks that belong to it ($5.2bn, COVID-19, AT&T, c++).
+/// Of ideographs every two neighbours are a chunk, and the last of a run alone; so these chunks overlap.
 ///
 /// What is ASCII and plain is decided here, so that a compiler can put it into the caller's loop; the rest
 /// stands in the .cpp file.

@@ -97,8 +97,8 @@ std::string_view magnitude_named(std::string_view letters) {
                                                                                    {"tn", "trillion"},
                                                                                    {"trn", "trillion"},
                                                                                    {"k", "thousand"}}};
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&](const auto& name) { return name.first == letters; });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.first == letters; });
     return found == names.end() ? std::string_view{} : found->second;
 }
 
@@ -233,10 +233,10 @@ std::optional<PrintedNumber> printed_number(std::string_view text, std::size_t a
         number.value += text.substr(groups.end + 1, number.end - groups.end - 1);
     }
     // 1.2.3 is a version, 1,2,3 a list.
-    const bool goes_on = number.end + 1 < text.size() && group_mark(character_at(text, number.end)) !=
-                                                             GroupMark::none;
-    const bool is_list = goes_on && (text[number.end] == '.' || text[number.end] == ',') &&
-                         is_digit_at(text, number.end + 1);
+    const bool goes_on =
+        number.end + 1 < text.size() && group_mark(character_at(text, number.end)) != GroupMark::none;
+    const bool is_list =
+        goes_on && (text[number.end] == '.' || text[number.end] == ',') && is_digit_at(text, number.end + 1);
     if (is_list) return std::nullopt;
     return number;
 }

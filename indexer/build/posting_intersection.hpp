@@ -7,8 +7,8 @@
 
 namespace news {
 
-/// Calls visit(document) for each document that has both terms, in ascending order. The longer list is skipped
-/// through, so that a thousand articles of one headline cost no more than their stubs.
+/// Calls visit(document) for each document that has both terms, in ascending order. The longer list is
+/// skipped through, so that a thousand articles of one headline cost no more than their stubs.
 template <typename Visit>
 void each_with_both(const Xapian::Database& database, const std::string& a, const std::string& b,
                     const Visit& visit) {
