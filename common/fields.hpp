@@ -198,7 +198,7 @@ enum class Slot : std::uint8_t {
     published = 0,   // sort_key of the publication; empty if unknown
     source = 1,      // as displayed
     section = 2,     // as displayed
-    language = 3,    // code
+    language = 3,    // normal code, declared or detected
     month = 4,       // "201808"
     word_count = 5,  // of headline and text, eight digits
     version = 6,     // identity.hpp: content_version, to see that an article has not changed

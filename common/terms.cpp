@@ -66,8 +66,8 @@ std::string exact_terms_beginning(const Field& field, std::string_view folded) {
 }
 
 bool is_text_term(std::string_view term) {
-    constexpr std::array<std::string_view, 4> prefixes{prefix::stem, prefix::exact, field(FieldId::title).prefix,
-                                                       field(FieldId::author).prefix};
+    constexpr std::array<std::string_view, 4> prefixes{
+        prefix::stem, prefix::exact, field(FieldId::title).prefix, field(FieldId::author).prefix};
     const bool is_of_words = std::any_of(prefixes.begin(), prefixes.end(),
                                          [&](std::string_view known) { return term.starts_with(known); });
     return is_of_words || term.empty() || !is_ascii_upper(term.front()) || term == prefix::sentence_start ||

@@ -74,6 +74,7 @@ only_in("^zlib" "^indexer/(input/byte_stream|glass/piecewise_stream)\\.cpp"
 only_in("^libdeflate" "^indexer/glass/deflater\\.cpp" "tags are compressed in one place")
 only_in("^unicode/" "^(common/text|common/calendar_date|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline))\\.cpp"
         "ICU stays in text work and time zones")
+only_in("^cld2/" "^common/analysis/language\\.cpp" "languages are told apart in one place")
 only_in("^xxhash" "^common/hash\\.cpp" "hashes are made in one place")
 
 # The glass room knows nothing of ours but how files are written, bytes hashed, errors said and faults tried.

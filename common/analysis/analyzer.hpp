@@ -71,6 +71,9 @@ class Analyzer {
     std::unique_ptr<Vocabulary> vocabulary_;
 };
 
+/// Whether words of a language have stems other than themselves.
+bool has_stemmer(std::string_view language);
+
 /// The folded words joined by single spaces: how values and headlines are compared ("The New York Times" and
 /// "the new york times", straight and curly quotes).
 std::string folded_words(std::string_view text);

@@ -61,6 +61,8 @@ bool is_abbreviation(std::string_view word, char32_t behind) {
     constexpr std::array<std::string_view, 14> before_numbers{
         "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"};
     const auto is_word = [&](std::string_view known) { return equal_ignoring_case(word, known); };
+    constexpr std::size_t longest = 6;
+    if (word.size() > longest) return false;
     if (word.size() == 1 && is_ascii_upper(word.front()) && word != "I") return true;
     if (std::any_of(titles.begin(), titles.end(), is_word)) return true;
     const bool is_before_number = behind < 0x80 && is_ascii_digit(static_cast<char>(behind));

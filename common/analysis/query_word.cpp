@@ -33,7 +33,7 @@ class ChunkQuestion {
 
     QueryWord word() const {
         QueryWord word;
-        if (!reading_.whole.empty()) word.alternatives.push_back({term_of(reading_.whole)});
+        if (!reading_.whole.empty()) ask_for_whole(reading_.whole, places_of(reading_), word);
         for (const ChunkCompound& compound : reading_.compounds) {
             if (!word.written.empty()) word.written += '/';
             word.written += written(compound);
@@ -56,16 +56,45 @@ class ChunkQuestion {
         }
         word.alternatives.push_back(std::move(terms));
         if (asked == 1) ask_otherwise(compound.units.back(), word);
+        if (compound.units.front().is_article) ask_with_article(compound.units.front(), word);
     }
 
     /// What a unit that stands alone may be found by as well.
     void ask_otherwise(const ChunkUnit& unit, QueryWord& word) const {
-        if (unit.parts_find_it) word.alternatives.push_back(parts_of(unit));
+        if (unit.parts_find_it) {
+            word.alternatives.push_back(parts_of(unit));
+        } else if (!unit.wholes.empty() && unit.places.size() > 1) {
+            word.alternatives.emplace_back(unit.places.size(), term_of(unit.wholes.front()));
+        }
         if (unit.places.size() > 1) return;
         const ChunkPlace& place = unit.places.front();
         if (unit.wholes.empty()) word.exact = exact_of(place);
         for (const std::string& other : place.others)
             word.alternatives.push_back({term_of(other)});
+    }
+
+    /// A whole, and as wide as it stands: the index has it at each position of its parts.
+    static void ask_for_whole(std::string_view whole, std::size_t places, QueryWord& word) {
+        word.alternatives.push_back({term_of(whole)});
+        word.alternatives.emplace_back(places, term_of(whole));
+    }
+
+    static std::size_t places_of(const ChunkReading& reading) {
+        std::size_t places = 0;
+        for (const ChunkCompound& compound : reading.compounds) {
+            for (const ChunkUnit& unit : compound.units)
+                places += unit.places.size();
+        }
+        return places;
+    }
+
+    /// What finds it without its article finds it with the article before it, too.
+    void ask_with_article(const ChunkUnit& article, QueryWord& word) const {
+        for (std::size_t left = word.alternatives.size(), i = 0; i < left; ++i) {
+            Terms terms = parts_of(article);
+            terms.insert(terms.end(), word.alternatives[i].begin(), word.alternatives[i].end());
+            word.alternatives.push_back(std::move(terms));
+        }
     }
 
     std::string exact_of(const ChunkPlace& place) const {
@@ -101,8 +130,11 @@ class ChunkQuestion {
     std::string written(const ChunkCompound& compound) const {
         std::string text;
         for (const ChunkUnit& unit : compound.units) {
-            if (unit.is_article) continue;
-            if (!text.empty()) text += '-';
+            if (!text.empty() && text.back() != '\'') text += '-';
+            if (unit.is_article) {
+                text += unit.written + '\'';
+                continue;
+            }
             const bool is_acronym =
                 unit.wholes.empty() && unit.places.size() == 1 && is_acronym_only(unit.places.front());
             text += is_acronym ? dotted(unit.joined) : unit.written;

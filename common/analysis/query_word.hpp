@@ -28,11 +28,12 @@ struct QueryTerm {
 
 /// What stands without a space in a query, as the index terms that find it.
 struct QueryWord {
-    /// The folded form as it is written again: covid-19, u.s., $5.2bn, elysee. It reads back as the same
+    /// The folded form as it is written again: covid-19, u.s., $5.2bn, l'elysee. It reads back as the same
     /// word.
     std::string written;
     /// Any of these finds it; each is a run of terms at positions one behind the other. The first one is the
-    /// closest: covid19; covid 19.
+    /// closest: covid19; covid 19. One that holds an earlier one finds nothing more by itself, but lets a
+    /// phrase go on behind all of the word: at&t; at&t at&t. And elysee; l elysee.
     std::vector<std::vector<QueryTerm>> alternatives;
     /// The exact form, if folding lost something (Café, ICE); empty otherwise.
     std::string exact;

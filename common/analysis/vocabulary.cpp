@@ -58,7 +58,7 @@ std::vector<KnownForm> Vocabulary::known_forms(const WordForms& forms) {
 WordId Vocabulary::word_of(const WordForm& form) {
     const std::string name = form.exact.empty() ? form.folded : form.folded + '\n' + form.exact;
     const WordKey key{name};
-    if (const std::optional<std::uint32_t> known = folds_.find(key)) return *known;
+    if (const std::uint32_t known = folds_.find(key); known != WordTable::no_number) return known;
     const auto word = static_cast<WordId>(words_.size());
     const std::string_view kept = keep(name);
     const std::string_view folded = kept.substr(0, form.folded.size());

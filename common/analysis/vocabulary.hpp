@@ -46,9 +46,11 @@ class Vocabulary {
 
     /// A number for what stands there (one of ChunkScanner). Mostly it is one word, and the number its id.
     std::uint32_t number_at(std::string_view text, ByteRange range) {
-        const std::optional<std::uint32_t> known = surfaces_.find(WordKey{text, range});
-        return known ? *known : learn(range.of(text));
+        const std::uint32_t known = surfaces_.find(WordKey{text, range});
+        return known != WordTable::no_number ? known : learn(range.of(text));
     }
+    /// No word, and no chunk known by its number.
+    static constexpr std::uint32_t nothing = 0xFFFFFFFF;
     static bool is_word(std::uint32_t number) { return number < first_of_several; }
     /// The forms of a number that is no word. Valid until the next number_at.
     KnownChunk several_forms(std::uint32_t number) const;
@@ -77,7 +79,7 @@ class Vocabulary {
     };
 
     static constexpr std::uint32_t first_of_several = 0x80000000;
-    static constexpr std::uint32_t not_kept = 0xFFFFFFFF;
+    static constexpr std::uint32_t not_kept = nothing;
 
     std::uint32_t learn(std::string_view surface);
     std::vector<KnownForm> known_forms(const WordForms& forms);

@@ -80,7 +80,8 @@ class FormsBuilder {
     void add_whole(std::string_view whole, Span span, ByteRange bytes) {
         if (whole.empty() || span.first == span.end) return;
         add_form(whole, FormKind::whole, span.first, bytes);
-        if (span.end - span.first > 1) add_form(whole, FormKind::whole_end, span.end - 1, bytes);
+        for (std::size_t at = span.first + 1; at < span.end; ++at)
+            add_form(whole, FormKind::whole_again, at, bytes);
     }
 
     void add_form(std::string_view folded, FormKind kind, std::size_t offset, ByteRange bytes) {

@@ -16,7 +16,7 @@ enum class FormKind : std::uint8_t {
     exact,     // what folding lost: café, US for U.S.
     capitals,  // likewise, but only where not all around is in capitals: ICE
     whole,     // several words as one, at the position of the first: covid19; or another name of one: billion
-    whole_end,  // the same at the position of the last, so that phrases go on behind it; it counts nothing
+    whole_again,  // the same at the positions behind, so that phrases go on there; it counts nothing
 };
 
 struct WordForm {

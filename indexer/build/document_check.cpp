@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "common/analysis/language.hpp"
 #include "common/fields.hpp"
 #include "common/terms.hpp"
 #include "common/text.hpp"
@@ -30,7 +31,7 @@ std::vector<std::string> filters_in(const Xapian::Document& document) {
 }
 
 std::vector<std::string> filters_expected(const Article& article) {
-    std::vector<std::string> filters = filter_terms(article);
+    std::vector<std::string> filters = filter_terms(article, language_of(article));
     std::sort(filters.begin(), filters.end());
     filters.erase(std::unique(filters.begin(), filters.end()), filters.end());
     return filters;
@@ -65,7 +66,7 @@ std::size_t word_count_in(const Xapian::Document& document) {
 void check_values(const Xapian::Document& document, const Article& article,
                   std::vector<DocumentFault>& faults) {
     std::array<std::string, 256> expected;
-    for (glass::SlotValue& value : slot_values(article, word_count_in(document)))
+    for (glass::SlotValue& value : slot_values(article, language_of(article), word_count_in(document)))
         expected[value.slot] = std::move(value.value);
     for (auto value = document.values_begin(); value != document.values_end(); ++value) {
         const Xapian::valueno slot = value.get_valueno();

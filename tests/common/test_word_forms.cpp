@@ -10,16 +10,17 @@ using namespace news;
 
 namespace {
 
-/// The forms as "text@offset", wholes in brackets, at their end with a prime, exact forms behind "=".
+/// The forms as "text@offset", wholes in brackets, behind their first position with a prime, exact forms
+/// behind "=".
 std::string shown(std::string_view chunk) {
     const WordForms forms = forms_of(chunk);
     std::string text;
     for (const WordForm& form : forms.forms) {
         if (!text.empty()) text += ' ';
-        const bool is_whole = form.kind == FormKind::whole || form.kind == FormKind::whole_end;
+        const bool is_whole = form.kind == FormKind::whole || form.kind == FormKind::whole_again;
         const std::string name = form.exact.empty() ? form.folded : "=" + form.exact;
         text += is_whole ? "[" + name + "]" : name;
-        if (form.kind == FormKind::whole_end) text += "'";
+        if (form.kind == FormKind::whole_again) text += "'";
         if (form.kind == FormKind::capitals) text += "!";
         text += "@" + std::to_string(form.offset);
     }
@@ -52,10 +53,10 @@ BOOST_AUTO_TEST_CASE(each_chunk_has_its_forms) {
         {"l’Élysée", "l@0 elysee@1 =élysée@1"},
         {"9-11", "9@0 [9/11]@0 11@1 [9/11]'@1"},
         {"15:30", "15@0 [15:30]@0 30@1 [15:30]'@1"},
-        {"2018-08-07", "2018@0 [2018/08/07]@0 08@1 07@2 [2018/08/07]'@2"},
+        {"2018-08-07", "2018@0 [2018/08/07]@0 08@1 [2018/08/07]'@1 07@2 [2018/08/07]'@2"},
         {"AT&T", "at@0 =AT!@0 [at&t]@0 t@1 [at&t]'@1"},
         {"YHOO.O", "yhoo@0 =YHOO!@0 [yhoo.o]@0 o@1 [yhoo.o]'@1"},
-        {"joe@paper.com", "joe@0 [joe@paper.com]@0 paper@1 com@2 [joe@paper.com]'@2"},
+        {"joe@paper.com", "joe@0 [joe@paper.com]@0 paper@1 [joe@paper.com]'@1 com@2 [joe@paper.com]'@2"},
         {"https://www.reuters.com/a-b", "reuters@0 [reuters.com]@0 com@1 [reuters.com]'@1 a@2 b@3"},
         {"c++", "c@0 [c++]@0"},
         {"C#", "c@0 [c#]@0"},
