@@ -231,6 +231,17 @@ void make_readable(QueryWord& word, std::string_view text) {
 
 }  // namespace
 
+std::vector<std::vector<QueryTerm>> ways_to_find(const QueryWord& word) {
+    std::vector<Terms> ways;
+    for (const Terms& terms : word.alternatives) {
+        const bool holds_an_earlier_one = std::any_of(ways.begin(), ways.end(), [&](const Terms& way) {
+            return std::search(terms.begin(), terms.end(), way.begin(), way.end()) != terms.end();
+        });
+        if (!holds_an_earlier_one) ways.push_back(terms);
+    }
+    return ways;
+}
+
 std::vector<QueryWord> query_words(std::string_view text, Capitals capitals) {
     std::vector<QueryWord> words = QueryCutter{text, capitals}.cut();
     for (QueryWord& word : words)

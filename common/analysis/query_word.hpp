@@ -46,6 +46,9 @@ struct QueryWord {
 enum class Capitals : std::uint8_t { mean_acronyms, mean_nothing };
 Capitals capitals_in(std::string_view query);
 
+/// The alternatives of a word that stands alone: without those that only let a phrase go on.
+std::vector<std::vector<QueryTerm>> ways_to_find(const QueryWord& word);
+
 /// The words of a query text, cut as the index cuts them.
 std::vector<QueryWord> query_words(std::string_view text, Capitals capitals = Capitals::mean_acronyms);
 

@@ -95,7 +95,7 @@ struct Highlighter::Positions {
         if (!exact.empty()) return add_term(exact_term(folded, exact));
         add_term(word_term(folded));
         const std::string_view stem = analyzer_.stem(occurrence.word);
-        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_end) add_term(stem_term(stem));
+        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_again) add_term(stem_term(stem));
     }
 
     void add_to_headline(const WordOccurrence& occurrence) {
@@ -108,7 +108,7 @@ struct Highlighter::Positions {
         if (!exact.empty()) return add_term(exact_term(title, folded, exact));
         add_term(word_term(title, folded));
         const std::string_view stem = analyzer_.stem(occurrence.word);
-        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_end) add_term(stem_term(title, stem));
+        if (has_stem_term(stem) && occurrence.kind != FormKind::whole_again) add_term(stem_term(title, stem));
     }
 
     const Analyzer& analyzer_;

@@ -3,7 +3,6 @@
 
 #include <stdexcept>
 
-#include "common/analysis/word_forms.hpp"
 #include "common/terms.hpp"
 #include "searcher/query/query_nodes.hpp"
 
@@ -27,20 +26,9 @@ WordPattern beginning_pattern(const Field* field, const QueryTerm& term) {
     return wildcard_pattern(field, term.text + '*');
 }
 
-bool is_whole(const std::vector<QueryTerm>& terms) {
-    return terms.size() == 1 && terms.front().kind == QueryTerm::Kind::whole;
-}
-
 SpanExpression only_or_any(std::vector<SpanExpression> expressions) {
     if (expressions.size() == 1) return std::move(expressions.front());
     return {SpanAny{std::move(expressions)}};
-}
-
-/// A whole of several words is listed at the first and at the last of them (9/11). Where something stands
-/// behind it that also stood before it, it must be crossed.
-SpanExpression from_end_to_end(const SpanLeaf& whole, std::uint32_t width) {
-    if (width < 2) return {whole};
-    return {SpanAny{{{whole}, {SpanSequence{{{whole}, {whole}}, {width - 2}, 0}}}}};
 }
 
 }  // namespace
@@ -134,11 +122,9 @@ SpanExpression SpanTranslator::phrase_part(const Field* field, const PhrasePart&
 }
 
 SpanExpression SpanTranslator::any_way(const Field* field, const QueryWord& word, Use use) const {
-    const std::uint32_t width = word.written.empty() ? 1 : forms_of(word.written).width;
     std::vector<SpanExpression> ways;
     for (const std::vector<QueryTerm>& terms : word.alternatives)
-        ways.push_back(is_whole(terms) ? from_end_to_end(leaf_of(field, terms.front(), use), width)
-                                       : run(field, terms, use));
+        ways.push_back(run(field, terms, use));
     return only_or_any(std::move(ways));
 }
 

@@ -35,16 +35,13 @@ Query with_bonus(const Query& query, const std::string& term, double weight) {
     return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, Query(term), weight)};
 }
 
-/// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other. A
-/// whole may be listed at two positions (9/11), so it may only begin or end it.
+/// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other.
 std::optional<std::vector<std::string>> plain_terms(const PhraseNode& phrase) {
     std::vector<std::string> terms;
-    for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
-        const auto* word = std::get_if<QueryWord>(&phrase.parts[i]);
+    for (const PhrasePart& part : phrase.parts) {
+        const auto* word = std::get_if<QueryWord>(&part);
         if (word == nullptr || word->alternatives.size() != 1) return std::nullopt;
         const std::vector<QueryTerm>& run = word->alternatives.front();
-        const bool is_inner = i > 0 && i + 1 < phrase.parts.size();
-        if (is_inner && run.size() == 1 && run.front().kind == QueryTerm::Kind::whole) return std::nullopt;
         for (const QueryTerm& term : run) {
             if (term.kind == QueryTerm::Kind::beginning) return std::nullopt;
             terms.push_back(term_of(phrase.field, term));
@@ -64,7 +61,7 @@ Query in_a_row(const std::vector<std::string>& terms, std::uint32_t slack) {
 Query WordQueries::word(const QueryNode& node, const WordNode& word) const {
     if (word.match == WordMatch::exact || is_lead(word.field)) return by_position(node);
     std::vector<Query> ways;
-    for (const std::vector<QueryTerm>& terms : word.word.alternatives)
+    for (const std::vector<QueryTerm>& terms : ways_to_find(word.word))
         ways.push_back(one_way(word.field, terms));
     // Found in two ways it is still one word.
     const Query any_way = ways.size() == 1 ? ways.front() : Query(Query::OP_MAX, ways.begin(), ways.end());

@@ -32,7 +32,7 @@ inline void add_word(Xapian::Document& document, const Analyzer& analyzer, const
     }
     document.add_posting(field ? word_term(*field, folded) : word_term(folded), position);
     const std::string_view stem = analyzer.stem(word.word);
-    if (!has_stem_term(stem) || word.kind == FormKind::whole_end) return;
+    if (!has_stem_term(stem) || word.kind == FormKind::whole_again) return;
     document.add_term(field ? stem_term(*field, stem) : stem_term(stem));
 }
 
