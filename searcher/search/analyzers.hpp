@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/analysis/analyzer.hpp"
+#include "common/analysis/language.hpp"
 #include "common/article.hpp"
 
 namespace news {
@@ -14,8 +15,9 @@ class Analyzers {
   public:
     explicit Analyzers(std::string own_language) : own_language_(std::move(own_language)) {}
 
-    const std::string& language_of(const Article& article) const {
-        return article.language.empty() ? own_language_ : article.language;
+    std::string language_of(const Article& article) const {
+        std::string language = news::language_of(article);
+        return language.empty() ? own_language_ : language;
     }
     Analyzer& of(const std::string& language) {
         return analyzers_.try_emplace(language, language).first->second;

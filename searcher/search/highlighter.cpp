@@ -146,7 +146,7 @@ const Highlighter::Parts& Highlighter::parts_in(const std::string& language) {
 
 ArticleMarks Highlighter::marks_in(const Article& article) {
     constexpr std::size_t most_kept = 40'000'000;  // bytes; some 200,000 words, a large archive's common ones
-    const std::string& language = analyzers_.language_of(article);
+    const std::string language = analyzers_.language_of(article);
     Analyzer& analyzer = analyzers_.of(language);
     if (analyzer.vocabulary_bytes() > most_kept) analyzer.forget_words();
     const Parts& parts = parts_in(language);

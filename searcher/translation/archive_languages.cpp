@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "common/analysis/language.hpp"
 #include "common/fields.hpp"
 #include "common/terms.hpp"
 
@@ -44,7 +45,8 @@ ArchiveLanguages::ArchiveLanguages(const Xapian::Database& database, const std::
     const std::string prefix{field(FieldId::language).prefix};
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
         const std::string language = (*term).substr(prefix.size());
-        if (language != own_) languages_.push_back(stemmer_of_language(language));
+        const bool is_declared_form = language != normal_language_code(language);  // en-us, beside en
+        if (language != own_ && !is_declared_form) languages_.push_back(stemmer_of_language(language));
     }
 }
 
