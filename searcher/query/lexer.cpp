@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/lexer.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "common/text.hpp"
@@ -218,13 +216,14 @@ class Lexer {
 
     std::size_t word_end() const {
         std::size_t end = at_;
+        next_code_point(query_, end);  // it may be a quote that holds nothing
         while (end < query_.size()) {
             std::size_t next = end;
             const char32_t c = next_code_point(query_, next);
             if (is_space(c) || c == '(' || c == ')' || is_quote(c)) break;
             end = next;
         }
-        return std::max(end, at_ + 1);
+        return end;
     }
 
     std::string_view word_at() const { return query_.substr(at_, word_end() - at_); }

@@ -183,6 +183,8 @@ BOOST_AUTO_TEST_CASE(words_and_phrases) {
         {"„a b” c", "\"a b\" AND c"},
         {"„a b“ c", "\"a b\" AND c"},
         {"”a b” c", "\"a b\" AND c"},
+        {"news › world › paris", "news AND world AND paris"},
+        {"a» b” c", "a AND b AND c"},
         {"“a b\" c", "\"a b\" AND c"},
         {"\"a b” c", "\"a b\" AND c"},
         {"“a b” “c d”", "\"a b\" AND \"c d\""},
