@@ -203,6 +203,8 @@ BOOST_AUTO_TEST_CASE(words_and_phrases) {
         {"東京", "東京"},
         {"AT&T", "at&t"},
         {"http://example.org/a", "http://example.org/a"},
+        {"http://example.org/Paris_(city) b", "\"http://example.org/Paris_ city\" AND b"},
+        {"(http://example.org/a)", "http://example.org/a"},
         {"15:30", "15:30"},
         {"paris w/5, lyon", "paris AND \"w/5\" AND lyon"},
         {"and or not", "and AND or AND not"},
