@@ -211,7 +211,7 @@ std::string search_help() {
             "Query:\n"
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"
-            "  (paris OR lyon) -sport   AND, OR, NOT, brackets; + must, - must not\n"
+            "  (paris OR lyon) -sport   AND, OR, NOT in capitals, brackets; + must, - must not\n"
             "  =ICE gorbachov~1         the exact form; spelled with at most 1 or 2 differences\n"
             "  immig* wom?n             wildcards; \"climate * report\"~2 in phrases, with 2 words between\n"
             "  oil NEAR/5 pipeline      near each other; PRE/5 in this order, w/s w/p one sentence, "

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/lexer.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "common/text.hpp"
@@ -60,12 +58,11 @@ class Lexer {
         if (!is_direct && is_boolean_operator(word_at())) return false;
         if (is_direct) refuse_scope_of_values();
         const std::size_t start = at_;
-        int depth = 0;  // of the brackets in an address: wiki/Paris_(city)
         while (at_ < query_.size()) {
             std::size_t next = at_;
             const char32_t c = next_code_point(query_, next);
-            if (is_space(c) || (c == '(' && !has_closing_bracket(next)) || (c == ')' && depth == 0)) break;
-            if (c == '(' || c == ')') depth += c == '(' ? 1 : -1;
+            if (c == '(') next = at_ + bracket_in_address(rest());
+            if (is_space(c) || c == ')' || next == at_) break;
             at_ = next;
             if (query_.substr(0, at_).ends_with('"')) skip_to_quote(next - 1, "\"");
             if (query_.substr(0, at_).ends_with(curly_open))
@@ -73,13 +70,6 @@ class Lexer {
         }
         push(Kind::values, start, std::string(query_.substr(start, at_ - start)));
         return true;
-    }
-
-    /// Before a space.
-    bool has_closing_bracket(std::size_t at) const {
-        while (at < query_.size() && !at_space(at) && query_[at] != '(' && query_[at] != ')')
-            ++at;
-        return at < query_.size() && query_[at] == ')';
     }
 
     void refuse_scope_of_values() const {
@@ -218,13 +208,16 @@ class Lexer {
 
     std::size_t word_end() const {
         std::size_t end = at_;
+        next_code_point(query_, end);  // it may be a quote that holds nothing
         while (end < query_.size()) {
             std::size_t next = end;
             const char32_t c = next_code_point(query_, next);
-            if (is_space(c) || c == '(' || c == ')' || is_quote(c)) break;
+            const bool is_address = query_.substr(at_, end - at_).find("://") != std::string_view::npos;
+            if (c == '(') next = end + (is_address ? bracket_in_address(query_.substr(end)) : 0);
+            if (is_space(c) || c == ')' || next == end || is_quote(c)) break;
             end = next;
         }
-        return std::max(end, at_ + 1);
+        return end;
     }
 
     std::string_view word_at() const { return query_.substr(at_, word_end() - at_); }

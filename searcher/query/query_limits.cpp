@@ -46,10 +46,10 @@ void QueryLimits::refuse_depth() const {
 void QueryLimits::check_canonical(std::string_view canonical) const {
     if (bracket_depth(canonical) > deepest_nesting) refuse_depth();
     if (canonical.size() <= longest_query) return;
-    throw QueryError(query_, 0,
-                     fmt::format("written out in full the query is longer than {} bytes",
-                                 with_thousands(longest_query)),
-                     "title:(a b) is title:a AND title:b; ask for some of it at a time.");
+    throw QueryError(
+        query_, 0,
+        fmt::format("written out in full the query is longer than {} bytes", with_thousands(longest_query)),
+        "title:(a b) is title:a AND title:b; ask for some of it at a time.");
 }
 
 }  // namespace news

@@ -30,9 +30,8 @@ constexpr std::u32string_view quote_characters = U"\"“”„«»‹›「」�
 }  // namespace
 
 std::optional<QuotedText> read_quoted(std::string_view query, std::size_t at) {
-    const auto quotes = std::find_if(all_quotes.begin(), all_quotes.end(), [&](const Quotes& q) {
-        return query.substr(at).starts_with(q.open);
-    });
+    const auto quotes = std::find_if(all_quotes.begin(), all_quotes.end(),
+                                     [&](const Quotes& q) { return query.substr(at).starts_with(q.open); });
     if (quotes == all_quotes.end()) return std::nullopt;
     const std::size_t begin = at + quotes->open.size();
     const std::size_t usual = query.find(quotes->close, begin);
@@ -43,6 +42,8 @@ std::optional<QuotedText> read_quoted(std::string_view query, std::size_t at) {
     if (other != std::string_view::npos)
         return QuotedText{{begin, other}, other + quotes->other_close.size(), true};
     if (slip != std::string_view::npos) return QuotedText{{begin, slip}, slip + quotes->slip.size(), true};
+    const bool may_be_closing = quotes->open == "”" || quotes->open == "»" || quotes->open == "›";
+    if (may_be_closing) return std::nullopt;
     return QuotedText{{begin, query.size()}, query.size(), false};
 }
 

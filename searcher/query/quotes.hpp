@@ -15,8 +15,9 @@ struct QuotedText {
     bool is_closed = false;
 };
 
-/// What stands in quotes at this byte of the query, whatever quotes people's keyboards and the pages they copy
-/// from put around it: "a", “a”, „a“, „a”, ”a”, «a», »a«, ‹a›, 「a」. Empty if no quote begins there.
+/// What stands in quotes at this byte of the query, whatever quotes people's keyboards and the pages they
+/// copy from put around it: "a", “a”, „a“, „a”, ”a”, «a», »a«, ‹a›, 「a」. Empty if no quote begins there,
+/// such as the arrow of "News › World".
 std::optional<QuotedText> read_quoted(std::string_view query, std::size_t at);
 
 /// Whether a quote of these ends a word.

@@ -123,6 +123,11 @@ std::string_view without_trailing_punctuation(std::string_view word) {
     return word.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+std::size_t bracket_in_address(std::string_view text) {
+    const std::size_t end = text.find_first_of(" \t\n()", 1);
+    return end != std::string_view::npos && text[end] == ')' ? end + 1 : 0;
+}
+
 bool has_wildcard(std::string_view typed) {
     return typed.find("://") == std::string_view::npos && has_mark(without_trailing_punctuation(typed));
 }

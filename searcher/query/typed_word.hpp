@@ -23,6 +23,10 @@ TypedWord read_typed_word(std::string_view typed);
 /// The word without the punctuation that people end sentences with.
 std::string_view without_trailing_punctuation(std::string_view word);
 
+/// How long the bracket is that the text begins with, if it is one of an address: wiki/Paris_(city);
+/// otherwise 0.
+std::size_t bracket_in_address(std::string_view text);
+
 /// Whether a word as typed has a wildcard in it. A ? at its end ends a sentence; one in an address is part of
 /// that.
 bool has_wildcard(std::string_view typed);
