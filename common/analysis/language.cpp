@@ -36,14 +36,14 @@ std::string normal_language_code(std::string_view code) {
 }
 
 std::string detected_language(std::string_view text) {
-    constexpr std::size_t fewest = 200;    // characters; fewer tell too little
+    constexpr std::size_t fewest = 200;       // characters; fewer tell too little
     constexpr std::size_t looked_at = 2'000;  // bytes; more tell nothing new
     const std::string_view beginning = cut_at_character(text, looked_at);
     if (beginning.size() < fewest || count_code_points(beginning) < fewest) return {};
     constexpr bool is_plain_text = true;
     bool is_reliable = false;
-    const CLD2::Language language = CLD2::DetectLanguage(
-        beginning.data(), static_cast<int>(beginning.size()), is_plain_text, &is_reliable);
+    const CLD2::Language language = CLD2::DetectLanguage(beginning.data(), static_cast<int>(beginning.size()),
+                                                         is_plain_text, &is_reliable);
     if (!is_reliable || language == CLD2::UNKNOWN_LANGUAGE) return {};
     return normal_language_code(CLD2::LanguageCode(language));
 }

@@ -46,11 +46,12 @@ class CostEstimate {
 
     void check() const {
         if (work_ <= static_cast<double>(most_work)) return;
-        throw Error(ExitCode::usage,
-                    fmt::format("this would take too long: {} stand in articles {} times", dearest_,
-                                with_thousands(dearest_places_)),
-                    "ask for rarer words or narrow it down (date:2018, source:...), or say how long it may take: "
-                    "--timeout 1m");
+        throw Error(
+            ExitCode::usage,
+            fmt::format("this would take too long: {} stand in articles {} times", dearest_,
+                        with_thousands(dearest_places_)),
+            "ask for rarer words or narrow it down (date:2018, source:...), or say how long it may take: "
+            "--timeout 1m");
     }
 
   private:

@@ -13,12 +13,16 @@ using namespace news;
 namespace {
 
 const std::string english =
-    "The harbour was closed on Monday after a ferry ran aground in heavy fog, and hundreds of passengers waited for "
-    "hours until small boats brought them to the shore. Nobody was hurt, the company said, and the ferry is expected "
+    "The harbour was closed on Monday after a ferry ran aground in heavy fog, and hundreds of passengers "
+    "waited for "
+    "hours until small boats brought them to the shore. Nobody was hurt, the company said, and the ferry is "
+    "expected "
     "to sail again before the end of the week.";
 const std::string french =
-    "Le port a été fermé lundi après qu'un ferry s'est échoué dans un épais brouillard, et des centaines de passagers "
-    "ont attendu des heures avant que de petits bateaux ne les ramènent à terre. Personne n'a été blessé, a déclaré la "
+    "Le port a été fermé lundi après qu'un ferry s'est échoué dans un épais brouillard, et des centaines de "
+    "passagers "
+    "ont attendu des heures avant que de petits bateaux ne les ramènent à terre. Personne n'a été blessé, a "
+    "déclaré la "
     "compagnie, et le navire devrait repartir avant la fin de la semaine.";
 
 }  // namespace
@@ -27,7 +31,7 @@ BOOST_AUTO_TEST_SUITE(language)
 
 BOOST_AUTO_TEST_CASE(codes_are_made_two_letters) {
     const std::vector<std::pair<std::string, std::string>> cases{
-        {"en", "en"}, {"EN", "en"},  {"en-US", "en"}, {"en_GB", "en"}, {"eng", "en"},
+        {"en", "en"},  {"EN", "en"}, {"en-US", "en"}, {"en_GB", "en"}, {"eng", "en"},
         {"fra", "fr"}, {"iw", "he"}, {" de ", "de"},  {"", ""},        {"ceb", "ceb"},
     };
     for (const auto& [code, normal] : cases)
