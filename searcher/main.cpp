@@ -22,6 +22,8 @@ std::string why_empty(const news::EmptyAnswer& empty) {
                                        news::counted(clause.articles, "article", "articles")));
         }
     }
+    for (const std::string& id : empty.unknown_ids)
+        text += remark("the archive has no article with the id " + id);
     if (empty.articles_in_days == 0U) text += remark("the archive has no article of " + empty.days);
     return text;
 }

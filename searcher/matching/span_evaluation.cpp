@@ -49,19 +49,17 @@ class Evaluator {
     }
 
     Spans operator()(const SpanNear& near) const {
-        return folded(near.children, near.distance,
-                      [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
-                          if (near.order == SpanNear::Order::any)
-                              return rules.in_any_order(a, b, near.distance);
-                          return rules.in_order(a, b, near.distance);
-                      });
+        return folded(near.children, near.distance, [&](const Spans& a, const Spans& b, SpanJoin& rules) {
+            if (near.order == SpanNear::Order::any) return rules.in_any_order(a, b, near.distance);
+            return rules.in_order(a, b, near.distance);
+        });
     }
 
     Spans operator()(const SpanSameRegion& region) const {
         std::vector<std::uint32_t> starts;
         bool is_read = false;
         return folded(region.children, PositionSource::no_position,
-                      [&](const Spans& a, const Spans& b, const SpanJoin& rules) {
+                      [&](const Spans& a, const Spans& b, SpanJoin& rules) {
                           if (!is_read) starts = article_.positions(region.starts);
                           is_read = true;
                           return rules.in_one_region(a, b, starts);
@@ -122,7 +120,7 @@ class Evaluator {
             SpanJoin rules = rules_for(distance);
             if (i + 1 < children.size()) rules.most = most_spans;
             joined = join(joined, next, rules);
-            article_.count_work(joined.size());
+            article_.count_work(rules.made);
         }
         return joined;
     }

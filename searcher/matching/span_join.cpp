@@ -10,8 +10,7 @@ namespace {
 
 /// Adds to `joined` each pair of which `before` is wholly before `behind`, and which ends_in_time allows.
 template <typename LatestBegin>
-void join(Spans& joined, const Spans& before, const Spans& behind, const SpanJoin& rules,
-          LatestBegin latest) {
+void join(Spans& joined, const Spans& before, const Spans& behind, SpanJoin& rules, LatestBegin latest) {
     const std::size_t room = joined.size() + rules.most;
     for (const Span& one : before) {
         const std::uint32_t limit = latest(one);
@@ -21,6 +20,7 @@ void join(Spans& joined, const Spans& before, const Spans& behind, const SpanJoi
             const Span both{one.first, other->last};
             if (rules.is_parted(both)) continue;
             joined.push_back(both);
+            ++rules.made;
             if (joined.size() == room) return;
         }
     }
@@ -43,14 +43,14 @@ Spans whole_in_region(const Spans& spans, std::span<const std::uint32_t> starts)
 
 }  // namespace
 
-Spans SpanJoin::in_order(const Spans& before, const Spans& behind, std::uint32_t distance) const {
+Spans SpanJoin::in_order(const Spans& before, const Spans& behind, std::uint32_t distance) {
     Spans joined;
     join(joined, before, behind, *this, [&](const Span& span) { return saturated_sum(span.last, distance); });
     put_in_order(joined);
     return joined;
 }
 
-Spans SpanJoin::in_any_order(const Spans& a, const Spans& b, std::uint32_t distance) const {
+Spans SpanJoin::in_any_order(const Spans& a, const Spans& b, std::uint32_t distance) {
     Spans joined;
     const auto latest = [&](const Span& span) { return saturated_sum(span.last, distance); };
     join(joined, a, b, *this, latest);
@@ -59,7 +59,7 @@ Spans SpanJoin::in_any_order(const Spans& a, const Spans& b, std::uint32_t dista
     return joined;
 }
 
-Spans SpanJoin::in_one_region(const Spans& a, const Spans& b, std::span<const std::uint32_t> starts) const {
+Spans SpanJoin::in_one_region(const Spans& a, const Spans& b, std::span<const std::uint32_t> starts) {
     const auto latest = [&](const Span& span) {
         const auto next = std::upper_bound(starts.begin(), starts.end(), span.first);
         return next == starts.end() ? PositionSource::no_position : *next - 1;

@@ -14,12 +14,13 @@ namespace news {
 struct SpanJoin {
     std::size_t most = 0;  // pairs that are made; more are left out
     std::uint32_t headline_start = 0;
+    std::size_t made = 0;  // pairs so far, doubles included
 
     /// `before` ends at most `distance` positions before `behind` begins.
-    Spans in_order(const Spans& before, const Spans& behind, std::uint32_t distance) const;
-    Spans in_any_order(const Spans& a, const Spans& b, std::uint32_t distance) const;
+    Spans in_order(const Spans& before, const Spans& behind, std::uint32_t distance);
+    Spans in_any_order(const Spans& a, const Spans& b, std::uint32_t distance);
     /// Neither overlapping nor parted by one of the ascending `starts`.
-    Spans in_one_region(const Spans& a, const Spans& b, std::span<const std::uint32_t> starts) const;
+    Spans in_one_region(const Spans& a, const Spans& b, std::span<const std::uint32_t> starts);
 
     bool is_parted(const Span& span) const {
         return span.first < headline_start && headline_start <= span.last;

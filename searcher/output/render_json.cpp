@@ -85,6 +85,10 @@ void write_empty_answer(JsonWriter& json, const EmptyAnswer& empty) {
     } else {
         write_null(json);
     }
+    json.key("unknown_ids").begin_array();
+    for (const std::string& id : empty.unknown_ids)
+        json.text(id);
+    json.end_array();
     json.end_object();
 }
 

@@ -3,8 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/query/canonical.hpp"
+#include "searcher/query/query_nodes.hpp"
 #include "searcher/search/article_count.hpp"
 
 namespace news {
@@ -42,6 +44,18 @@ std::optional<DateConditions> date_conditions(const QueryNode& root, const Xapia
     }
     if (queries.empty()) return std::nullopt;
     return DateConditions{join(written, " AND "), {Xapian::Query::OP_AND, queries.begin(), queries.end()}};
+}
+
+std::vector<std::string> unknown_link_ids(const QueryNode& root, const Xapian::Database& database) {
+    std::vector<std::string> unknown;
+    if (const auto* link = std::get_if<LinkNode>(&root.content)) {
+        if (!database.term_exists(unique_term(link->id))) unknown.push_back(link->id);
+    }
+    for (const QueryNode& child : nodes_below(root)) {
+        for (std::string& id : unknown_link_ids(child, database))
+            unknown.push_back(std::move(id));
+    }
+    return unknown;
 }
 
 std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansions) {

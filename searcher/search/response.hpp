@@ -60,6 +60,7 @@ struct EmptyAnswer {
     std::vector<ClauseCount> clauses;
     std::string days;                               // the conditions on dates, if there are any
     std::optional<std::uint64_t> articles_in_days;  // how many articles meet these
+    std::vector<std::string> unknown_ids;           // of cites: and related:, that no article has
 };
 
 struct Response {

@@ -211,7 +211,10 @@ void SearchRun::tell_what_was_done() {
 }
 
 void SearchRun::explain_empty_answer() {
-    EmptyAnswer empty{clause_counts(root_, translator_, archive_.database), {}, {}};
+    EmptyAnswer empty{clause_counts(root_, translator_, archive_.database),
+                      {},
+                      {},
+                      unknown_link_ids(root_, archive_.database)};
     if (const auto conditions = date_conditions(root_, translator_)) {
         empty.days = conditions->written;
         empty.articles_in_days = count_articles(archive_.database, conditions->query);

@@ -48,9 +48,9 @@ class CostEstimate {
         if (work_ <= static_cast<double>(most_work)) return;
         throw Error(
             ExitCode::usage,
-            fmt::format("this would take too long: {} stand in articles {} times", dearest_,
+            fmt::format("this would take too long: the archive has {} {} times", dearest_,
                         with_thousands(dearest_places_)),
-            "ask for rarer words or narrow it down (date:2018, source:...), or say how long it may take: "
+            "ask for rarer words, narrow it down (date:2018, source:...), or say how long it may take: "
             "--timeout 1m");
     }
 
@@ -82,7 +82,7 @@ class CostEstimate {
             lists += archive_.database.get_termfreq(term);
             positions += static_cast<double>(archive_.database.get_collection_freq(term));
         }
-        const double work = lists * static_cast<double>(work_of_posting) +
+        const double work = lists * static_cast<double>(work_of_posting(leaf.terms.size())) +
                             share * (lists * static_cast<double>(work_of_list) + positions);
         work_ += work;
         if (work <= dearest_work_) return;

@@ -8,10 +8,17 @@
 namespace news {
 
 Wildcard::Wildcard(std::string pattern)
-    : pattern_(std::move(pattern)), beginning_(std::min(pattern_.find_first_of("*?"), pattern_.size())) {}
+    : pattern_(std::move(pattern)), beginning_(std::min(pattern_.find_first_of("*?"), pattern_.size())) {
+    for (std::size_t begin = 0; begin < pattern_.size();) {
+        const std::size_t end = std::min(pattern_.find_first_of("*?", begin), pattern_.size());
+        if (end - begin > longest_fixed_.size()) longest_fixed_ = pattern_.substr(begin, end - begin);
+        begin = end + 1;
+    }
+}
 
 // Only the last star need ever be tried longer: what it takes, those before it cannot need.
 bool Wildcard::matches(std::string_view word) const {
+    if (word.find(longest_fixed_) == std::string_view::npos) return false;  // of most words it is all to know
     const std::string_view pattern = pattern_;
     std::size_t at = 0;
     std::size_t wanted = 0;

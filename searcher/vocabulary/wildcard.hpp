@@ -17,7 +17,8 @@ class Wildcard {
 
   private:
     std::string pattern_;
-    std::size_t beginning_;  // bytes
+    std::size_t beginning_;      // bytes
+    std::string longest_fixed_;  // letters that stand in every word it matches
 };
 
 }  // namespace news

@@ -48,6 +48,8 @@ std::vector<Pair> queries() {
         {"date:2008-09..2008-10 bank", together(Query::OP_AND, {days, word("bank")})},
         {"profit AND sales AND (quarter OR year)",
          together(Query::OP_AND, {word("profit"), word("sale"), word("quarter") | word("year")})},
+        {"(\"oil\" OR \"gas\") NEAR/5 \"pipeline\"",
+         together(Query::OP_NEAR, {Query("oil") | Query("gas"), Query("pipeline")}, 6)},
         {"(=oil OR =gas) NEAR/5 =pipeline",
          together(Query::OP_NEAR, {Query("oil") | Query("gas"), Query("pipeline")}, 6)},
     };

@@ -24,16 +24,21 @@ SpanExpression except(const std::string& wanted, const std::string& unwanted) {
     return {SpanExcept{{{wanted}, {}, 0}, {{unwanted}, {}, 0}}};
 }
 
-/// Articles of few words, of which some stand at one position, as a whole does with its pieces.
+/// Articles of few words. At the position of some stands a whole as well, of which they are a piece.
 Xapian::WritableDatabase random_articles() {
-    constexpr std::array words{"a", "b", "ab", "c", "l'a"};
+    constexpr std::array words{"a", "b", "c", ""};
+    constexpr std::array wholes{"ab", "l'a"};
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     std::mt19937 random(1);
     for (int i = 0; i < 1'000; ++i) {
         Xapian::Document document;
-        for (const char* word : words) {
-            for (std::size_t left = random() % 3; left > 0; --left)
-                document.add_posting(word, static_cast<Xapian::termpos>(1 + random() % 12));
+        for (Xapian::termpos position = 1; position <= 12; ++position) {
+            const std::string word = words[random() % words.size()];
+            const std::string whole = wholes[random() % wholes.size()];
+            if (!word.empty()) document.add_posting(word, position);
+            if (!word.empty() && whole.find(word) != std::string::npos && random() % 2 == 0) {
+                document.add_posting(whole, position);
+            }
         }
         database.add_document(document);
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -241,45 +240,6 @@ BOOST_AUTO_TEST_CASE(an_open_searcher_outlives_what_a_writer_changes) {
     BOOST_TEST(ids_of(Searcher{archive.directory()}.search(asked("paris"))) == "3");
 }
 
-BOOST_AUTO_TEST_CASE(an_answer_that_runs_out_of_time_says_so) {
-    for (const std::string query : {"paris", "paris NEAR/5 balcony", "paris OR -balcony", "*aris"}) {
-        Request request = asked(query);
-        request.timeout = std::chrono::milliseconds{0};
-        BOOST_TEST(paris_and_balcony().search(request).is_partial, query);
-        request.timeout = std::chrono::milliseconds{60'000};
-        const Response whole = paris_and_balcony().search(request);
-        BOOST_TEST(!whole.is_partial, query);
-        BOOST_TEST(whole.all_words > 0U, query);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(nothing_found_is_explained) {
-    const Response response = paris_and_balcony().search(asked("paris zeppelin date:1950"));
-    BOOST_TEST_REQUIRE(response.empty.has_value());
-    BOOST_TEST_REQUIRE(response.empty->clauses.size() == 3U);
-    BOOST_TEST(response.empty->clauses[0].clause == "paris");
-    BOOST_TEST(response.empty->clauses[0].articles == 5U);
-    BOOST_TEST(response.empty->clauses[1].articles == 0U);
-    BOOST_TEST(response.empty->days == "date:1950");
-    BOOST_TEST(response.empty->articles_in_days.value() == 0U);
-    BOOST_TEST(!paris_and_balcony().search(asked("paris")).empty.has_value());
-}
-
-BOOST_AUTO_TEST_CASE(unknown_words_get_suggestions_that_are_applied_only_when_asked) {
-    Request request = asked("balcny");
-    const Response named = paris_and_balcony().search(request);
-    BOOST_TEST(named.hits.empty());
-    BOOST_TEST_REQUIRE(named.suggestions.size() == 1U);
-    BOOST_TEST(named.suggestions.front().likely.front() == "balcony");
-    request.spell = SpellMode::never;
-    BOOST_TEST(paris_and_balcony().search(request).suggestions.empty());
-    request.spell = SpellMode::apply;
-    const Response applied = paris_and_balcony().search(request);
-    BOOST_TEST(applied.all_words == 5U);
-    BOOST_TEST(applied.canonical == "balcony");
-    BOOST_TEST(applied.notes.size() == 1U);
-}
-
 BOOST_AUTO_TEST_CASE(articles_are_asked_for_the_stems_of_their_own_language) {
     Article french = dated_article("fr", "2018", "Chevaux", "Le cheval blanc.");
     french.language = "fr";
@@ -301,17 +261,6 @@ BOOST_AUTO_TEST_CASE(wholes_are_crossed_by_phrases_and_counted_once) {
     BOOST_TEST(test::set_of(archive.search("\"after 9/11 attacks\"")) == "b");
     BOOST_TEST(test::set_of(archive.search("\"covid-19 spread\"")) == "b");
     BOOST_TEST(test::set_of(archive.search("9/11 PRE/1 memorial")) == "a");
-}
-
-BOOST_AUTO_TEST_CASE(an_explanation_tells_parts_and_expansions) {
-    Request request = asked("balc* OR paris");
-    request.explanation = Explanation::full;
-    const Response response = paris_and_balcony().search(request);
-    BOOST_TEST_REQUIRE(response.explanation.has_value());
-    BOOST_TEST(response.explanation->tree == "any of\n├─ balc*\n└─ paris\n");
-    BOOST_TEST_REQUIRE(response.explanation->expansions.size() == 1U);
-    BOOST_TEST(response.explanation->expansions.front().words.front().word == "balcony");
-    BOOST_TEST(response.explanation->xapian.starts_with("Query("));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
