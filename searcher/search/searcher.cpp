@@ -9,13 +9,30 @@
 
 namespace news {
 
+namespace {
+
+/// What a view is made of is read while it is opened; a writer may change it just then.
+ArchiveView open_view(const ArchiveDirectory& archive, const std::string& own_language) {
+    constexpr int most_failures = 50;
+    int failures = 0;
+    for (Patience patience;; patience.pause()) {
+        try {
+            return {open_database(archive), own_language};
+        } catch (const Xapian::Error& error) {
+            if (++failures == most_failures) throw as_error(error);
+        }
+    }
+}
+
+}  // namespace
+
 class Searcher::Session {
   public:
     explicit Session(ArchiveDirectory archive)
         : archive_(std::move(archive)),
           settings_(open_settings(archive_)),
           analyzers_(settings_.default_language),
-          view_(open_database(archive_), settings_.default_language) {}
+          view_(open_view(archive_, settings_.default_language)) {}
 
     Response search(const Request& request) {
         const QueryContext context{today_in(settings_.time_zone)};
@@ -41,7 +58,7 @@ class Searcher::Session {
     }
 
   private:
-    void reopen() { view_ = ArchiveView(open_database(archive_), settings_.default_language); }
+    void reopen() { view_ = open_view(archive_, settings_.default_language); }
 
     ArchiveDirectory archive_;
     ArchiveSettings settings_;
