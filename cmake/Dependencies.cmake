@@ -15,3 +15,10 @@ find_path(NLOHMANN_JSON_INCLUDE_DIR nlohmann/json.hpp REQUIRED)
 add_library(newsarchive_xapian INTERFACE)
 target_include_directories(newsarchive_xapian SYSTEM INTERFACE ${XAPIAN_INCLUDE_DIR})
 target_link_libraries(newsarchive_xapian INTERFACE ${XAPIAN_LIBRARIES})
+
+# CLD2 comes without a package file.
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+add_library(newsarchive_cld2 INTERFACE)
+target_include_directories(newsarchive_cld2 SYSTEM INTERFACE ${CLD2_INCLUDE_DIR})
+target_link_libraries(newsarchive_cld2 INTERFACE ${CLD2_LIBRARY})

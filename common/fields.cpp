@@ -27,6 +27,25 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return rows.back().back();
 }
 
+/// Ours for a field that other search languages have under another name or a shorter one; empty if unknown.
+std::string_view name_elsewhere(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, FieldId>, 12> elsewhere{{{"inurl", FieldId::site},
+                                                                              {"since", FieldId::date},
+                                                                              {"from", FieldId::date},
+                                                                              {"until", FieldId::date},
+                                                                              {"py", FieldId::date},
+                                                                              {"year", FieldId::date},
+                                                                              {"ti", FieldId::title},
+                                                                              {"au", FieldId::author},
+                                                                              {"so", FieldId::source},
+                                                                              {"la", FieldId::language},
+                                                                              {"length", FieldId::word_count},
+                                                                              {"subject", FieldId::tag}}};
+    const auto row = std::find_if(elsewhere.begin(), elsewhere.end(),
+                                  [&](const auto& known) { return equal_ignoring_case(known.first, name); });
+    return row == elsewhere.end() ? std::string_view{} : field(row->second).name;
+}
+
 template <typename Visit>
 void for_each_name(Visit visit) {
     for (const Field& candidate : fields) {
@@ -49,7 +68,8 @@ const Field* find_field(std::string_view name) {
 
 std::string_view nearest_field_name(std::string_view name) {
     if (name.size() > 32) return {};
-    std::string_view nearest;
+    std::string_view nearest = name_elsewhere(name);
+    if (!nearest.empty()) return nearest;
     std::size_t least = std::max<std::size_t>(2, name.size() / 2);  // further away is no likely slip
     for_each_name([&](const Field&, std::string_view known) {
         const std::size_t distance = edit_distance(name, known);

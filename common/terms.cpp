@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/terms.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "common/analysis/fold.hpp"
+#include "common/analysis/folded_word.hpp"
 #include "common/hash.hpp"
 #include "common/text.hpp"
 
@@ -37,7 +41,7 @@ std::string word_term(const Field& field, std::string_view folded) {
     return concatenated(field.prefix, folded);
 }
 bool has_stem_term(std::string_view stem) {
-    return !stem.empty() && !is_ascii_digit(stem.front());
+    return can_have_stem(stem);
 }
 std::string stem_term(std::string_view stem) {
     if (!has_stem_term(stem)) return word_term(stem);
@@ -46,6 +50,28 @@ std::string stem_term(std::string_view stem) {
 std::string stem_term(const Field& field, std::string_view stem) {
     if (!has_stem_term(stem)) return word_term(field, stem);
     return concatenated(prefix::stem, field.prefix, stem);
+}
+
+std::string exact_term(std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(folded) + std::string(exact);
+}
+std::string exact_term(const Field& field, std::string_view folded, std::string_view exact) {
+    return exact_terms_beginning(field, folded) + std::string(exact);
+}
+std::string exact_terms_beginning(std::string_view folded) {
+    return concatenated(prefix::exact, folded, ":");
+}
+std::string exact_terms_beginning(const Field& field, std::string_view folded) {
+    return concatenated(prefix::exact, field.prefix) + concatenated(folded, ":");
+}
+
+bool is_text_term(std::string_view term) {
+    constexpr std::array<std::string_view, 4> prefixes{
+        prefix::stem, prefix::exact, field(FieldId::title).prefix, field(FieldId::author).prefix};
+    const bool is_of_words = std::any_of(prefixes.begin(), prefixes.end(),
+                                         [&](std::string_view known) { return term.starts_with(known); });
+    return is_of_words || term.empty() || !is_ascii_upper(term.front()) || term == prefix::sentence_start ||
+           term == prefix::paragraph_start;
 }
 
 // Spaces last: folding drops invisible characters that may stand between two of them.

@@ -15,11 +15,21 @@ namespace news {
 /// A folded word anywhere in headline and text, and in one field only.
 std::string word_term(std::string_view folded);
 std::string word_term(const Field& field, std::string_view folded);
-/// A stem, likewise. Stems carry no positions. What begins with a digit has no stem (analyzer.hpp), so its
-/// word serves, as in Xapian's own term generator: in news every tenth word is one.
+/// A stem, likewise. Stems carry no positions. What begins with a digit has no stem (folded_word.hpp), so its
+/// word serves, as in Xapian's own term generator: in news every tenth word is one. No more have kept wholes
+/// such as at&t, and ideographs.
 bool has_stem_term(std::string_view stem);
 std::string stem_term(std::string_view stem);
 std::string stem_term(const Field& field, std::string_view stem);
+/// What folding loses of a word, in the whole article and in one field: exact_term("us", "US"). All exact
+/// forms of a folded word begin alike.
+std::string exact_term(std::string_view folded, std::string_view exact);
+std::string exact_term(const Field& field, std::string_view folded, std::string_view exact);
+std::string exact_terms_beginning(std::string_view folded);
+std::string exact_terms_beginning(const Field& field, std::string_view folded);
+/// Whether a term is of the words of an article and where they stand, and not one that filters. Prefixes are
+/// capitals, which no folded word begins with.
+bool is_text_term(std::string_view term);
 /// A value as it is compared: folded, each run of white space one space.
 std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.

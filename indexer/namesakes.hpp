@@ -9,8 +9,8 @@
 
 namespace news {
 
-/// Tells the articles of one run apart that have headline and day in common ("Grain futures close"): different
-/// content is another article then, not another version of one, for both came in the same run.
+/// Tells the articles of one run apart that have headline and day in common ("Grain futures close"):
+/// different content is another article then, not another version of one, for both came in the same run.
 class Namesakes {
   public:
     /// Whether an article of other content had this derived_id before. To be asked of every article that has

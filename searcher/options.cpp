@@ -2,6 +2,7 @@
 #include "searcher/options.hpp"
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <sstream>
 
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "common/archive/archive_directory.hpp"
+#include "common/duration.hpp"
 #include "common/error.hpp"
 #include "common/fields.hpp"
 #include "common/text.hpp"
@@ -28,6 +30,8 @@ constexpr std::array<Choice<MatchMode>, 3> match_modes{
     {{"auto", MatchMode::automatic}, {"all", MatchMode::all}, {"any", MatchMode::any}}};
 constexpr std::array<Choice<SortOrder>, 3> sort_orders{
     {{"relevance", SortOrder::relevance}, {"newest", SortOrder::newest}, {"oldest", SortOrder::oldest}}};
+constexpr std::array<Choice<SpellMode>, 3> spell_modes{
+    {{"auto", SpellMode::automatic}, {"never", SpellMode::never}, {"apply", SpellMode::apply}}};
 constexpr std::array<Choice<ColorChoice>, 3> color_choices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 
@@ -45,9 +49,15 @@ po::options_description described_options() {
                           "the archive (default: $NEWSARCHIVE, else ~/.local/share/newsarchive)")(
         "from", text("DATE"), "published on this day, month or year or later")(
         "to", text("DATE"), "published on this day, month or year or earlier")(
-        "on", text("DATE"), "published on this day, in this month or year")(
+        "on", text("DATES"), "published on this day, in this month, year or range, as behind date:")(
+        "since", text("DATE|7d"), "as --from; 7d 2w 3m 1y are the last days, weeks, months, years")(
+        "undated", "articles without a date as well")(
         "match", text("auto|all|any"),
         "how many of the words (default auto: all; if these are few, then some)")(
+        "spell", text("auto|never|apply"),
+        "words the archive does not know: name likely ones, or search them")(
+        "explain", "how the query was read, and how many articles match each part")(
+        "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
         "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
         "limit", text("N"), "hits shown (default: 10)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
@@ -125,24 +135,27 @@ std::uint32_t number(const po::variables_map& map, const char* option, std::uint
     return value;
 }
 
-DayRange day_option(const std::string& option, const std::string& text) {
-    DayRangeReading reading = parse_day_range(text);
-    if (reading.range && text.find("..") != std::string::npos && option != "on") reading.range.reset();
-    if (reading.range) return *reading.range;
-    if (reading.problem.empty()) reading.problem = fmt::format("\"{}\" is a range", text);
-    wrong_usage(fmt::format("--{} {}: {}", option, text, reading.problem),
-                "Dates are written 2018, 2018-05 or 2018-05-31.");
+DateLimits chosen_dates(const po::variables_map& map) {
+    DateLimits dates;
+    for (const auto& [name, limit] : {std::pair{"from", &dates.from}, std::pair{"to", &dates.to},
+                                      std::pair{"on", &dates.on}, std::pair{"since", &dates.since}}) {
+        const auto text = value_of(map, name);
+        if (!text) continue;
+        if (trim(*text).empty()) wrong_usage(fmt::format("--{} names no date", name), std::string(date_hint));
+        *limit = *text;
+    }
+    check_limits(dates);
+    return dates;
 }
 
-std::optional<DayRange> chosen_days(const po::variables_map& map) {
-    std::optional<DayRange> days;
-    const auto restrict = [&](const DayRange& range) { days = days ? intersection(*days, range) : range; };
-    if (const auto text = value_of(map, "from")) restrict({day_option("from", *text).first, std::nullopt});
-    if (const auto text = value_of(map, "to")) restrict({std::nullopt, day_option("to", *text).last});
-    if (const auto text = value_of(map, "on")) restrict(day_option("on", *text));
-    if (days && is_empty(*days))
-        wrong_usage(fmt::format("no day is in {}: it ends before it begins", to_text(*days)));
-    return days;
+std::optional<std::chrono::milliseconds> chosen_timeout(const po::variables_map& map) {
+    const auto text = value_of(map, "timeout");
+    if (!text) return std::nullopt;
+    const bool is_bare = text->find_first_not_of("0123456789") == std::string::npos;
+    const auto time = parse_duration(is_bare ? *text + 's' : *text);  // nobody waits minutes for an answer
+    if (!time || time->count() == 0)
+        wrong_usage(fmt::format("--timeout is a time such as 2 (seconds), 500ms or 1m, not \"{}\"", *text));
+    return time;
 }
 
 const OutputFormat& chosen_format(const po::variables_map& map) {
@@ -158,12 +171,16 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
 Request chosen_request(const po::variables_map& map) {
     Request request;
     if (map.count("words") != 0) request.text = join(map["words"].as<std::vector<std::string>>(), " ");
-    request.days = chosen_days(map);
+    request.dates = chosen_dates(map);
+    request.undated = map.count("undated") != 0;
     request.match = chosen(map, "match", match_modes);
+    request.spell = chosen(map, "spell", spell_modes);
+    if (map.count("explain") != 0) request.explanation = Explanation::full;
+    request.timeout = chosen_timeout(map);
     request.sort = chosen(map, "sort", sort_orders);
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
-    if (trim(request.text).empty() && !request.days) {
+    if (trim(request.text).empty() && request.dates.empty()) {
         wrong_usage("nothing is asked for",
                     "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
     }
@@ -194,11 +211,20 @@ std::string search_help() {
             "Query:\n"
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"
-            "  (paris OR lyon) -sport   AND, OR, NOT, brackets; + must, - must not\n";
+            "  (paris OR lyon) -sport   AND, OR, NOT in capitals, brackets; + must, - must not\n"
+            "  =ICE gorbachov~1         the exact form; spelled with at most 1 or 2 differences\n"
+            "  immig* wom?n             wildcards; \"climate * report\"~2 in phrases, with 2 words between\n"
+            "  oil NEAR/5 pipeline      near each other; PRE/5 in this order, w/s w/p one sentence, "
+            "paragraph\n"
+            "  any:(a b) paris^2        any of these; counts twice\n"
+            "  atleast3(oil)            3 times or more; first50(oil) within the first 50 words\n";
     for (const Field& field : fields)
         help << fmt::format("  {:<24} {}\n", field.example, field.help);
-    help << "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
-         << described_options() << "\nForms of output:\n";
+    help
+        << "\nBehind date: also 2018-Q3, 1990s, ..1999, >=2018-05, last:7d, today, *-04-13, 2018-05-01/P3M.\n"
+           "doc/query-language.md tells it all.\n"
+           "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
+        << described_options() << "\nForms of output:\n";
     for (const OutputFormat& format : output_formats())
         help << fmt::format("  {:<6} {}\n", format.name, format.help);
     help << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "

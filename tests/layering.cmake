@@ -48,13 +48,21 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(searcher|search_plan|query_words|snippet)" "^searcher/(search/|main)"
+only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|main)"
         "output renders a Response and searches nothing")
-only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/xapian_query)" "^searcher/(query|search)/"
+only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
+only_in("^searcher/translation/" "^searcher/(translation|search)/"
+        "what becomes of a query stays between tree and search")
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|main|options)|indexer/command_remove)"
+        "parsing, translating and matching know no answers")
+only_in("^searcher/matching/(candidates|deadline_source|index_positions|native_query|positional_source|posting_lists)" "^searcher/(matching/|translation/|search/)"
+        "they speak Xapian")
+only_in("^searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)" "^searcher/(vocabulary/|translation/|search/)"
+        "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/query/xapian_query|searcher/search/(searcher\\.cpp|matching_ids\\.cpp|search_plan))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(candidates|deadline_source|index_positions|native_query|positional_source|posting_lists)|searcher/vocabulary/(archive_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/search/(article_count|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")
@@ -64,8 +72,9 @@ only_in("^simdjson" "^indexer/formats/json_reader\\.cpp" "JSON is read in one pl
 only_in("^zlib" "^indexer/(input/byte_stream|glass/piecewise_stream)\\.cpp"
         "decompression is done in one place, and what Xapian can decompress is known in another")
 only_in("^libdeflate" "^indexer/glass/deflater\\.cpp" "tags are compressed in one place")
-only_in("^unicode/" "^(common/text|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline))\\.cpp"
-        "ICU stays in text work")
+only_in("^unicode/" "^(common/text|common/calendar_date|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline))\\.cpp"
+        "ICU stays in text work and time zones")
+only_in("^cld2/" "^common/analysis/language\\.cpp" "languages are told apart in one place")
 only_in("^xxhash" "^common/hash\\.cpp" "hashes are made in one place")
 
 # The glass room knows nothing of ours but how files are written, bytes hashed, errors said and faults tried.

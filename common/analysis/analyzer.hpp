@@ -10,19 +10,22 @@
 #include <string_view>
 #include <vector>
 
+#include "common/analysis/boundary.hpp"
 #include "common/analysis/tokenizer.hpp"
 #include "common/analysis/vocabulary.hpp"
 
 namespace news {
 
-/// A word of a text: which one, and where it stands.
+/// A word of a text: which one, and where it stands. Several may stand at one position: covid and covid19.
 struct WordOccurrence {
-    WordId word = 0;             // Analyzer::folded and stem tell it
+    WordId word = 0;             // Analyzer::folded, stem and exact tell it
     std::uint32_t position = 0;  // 1 for the first word of the text
     ByteRange bytes;             // where its surface stands
+    FormKind kind = FormKind::word;
+    Boundary boundary = Boundary::none;  // what begins here; told by the first occurrence at a position
 };
 
-/// A word of a text as query and highlighter see it: an occurrence with its forms spelt out.
+/// A word of a text as a value: what stands at a position, without wholes and exact forms.
 struct Token {
     std::string folded;          // without the 's of a possessive
     std::string stem;            // of the folded form
@@ -38,7 +41,7 @@ class Analyzer {
     explicit Analyzer(std::string_view language);
 
     /// Hands out the words of a text in order, in pieces of bounded size, so that a large text costs no
-    /// memory.
+    /// memory. Occurrences come in order of positions.
     void for_each_piece(std::string_view text,
                         const std::function<void(std::span<const WordOccurrence>)>& take);
 
@@ -46,6 +49,7 @@ class Analyzer {
     // however it was written. Ids count from 0 without gaps in order of first appearance.
     std::string_view folded(WordId word) const { return vocabulary_->folded(word); }
     std::string_view stem(WordId word) const { return vocabulary_->stem(word); }
+    std::string_view exact(WordId word) const { return vocabulary_->exact(word); }
 
     /// How many words are known; ids are below it. The vocabulary grows until forget_words().
     std::size_t vocabulary_size() const { return vocabulary_->size(); }
@@ -67,8 +71,13 @@ class Analyzer {
     std::unique_ptr<Vocabulary> vocabulary_;
 };
 
+/// Whether words of a language have stems other than themselves.
+bool has_stemmer(std::string_view language);
+
 /// The folded words joined by single spaces: how values and headlines are compared ("The New York Times" and
 /// "the new york times", straight and curly quotes).
 std::string folded_words(std::string_view text);
+/// The same words one by one: how names are indexed and asked for.
+std::vector<std::string> split_folded_words(std::string_view text);
 
 }  // namespace news

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/analysis/fold.hpp"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
@@ -71,19 +72,43 @@ icu::UnicodeString without_marks(const icu::UnicodeString& decomposed) {
     return plain;
 }
 
+const icu::Normalizer2& casefold() {
+    static const icu::Normalizer2& instance = normalizer(icu::Normalizer2::getNFKCCasefoldInstance);
+    return instance;
+}
+
+icu::UnicodeString as_unicode(std::string_view word) {
+    return icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())});
+}
+
 }  // namespace
 
 std::string fold(std::string_view word) {
     if (is_ascii(word)) return ascii_lower(word);
-    static const icu::Normalizer2& casefold = normalizer(icu::Normalizer2::getNFKCCasefoldInstance);
     static const icu::Normalizer2& decompose = normalizer(icu::Normalizer2::getNFDInstance);
     static const icu::Normalizer2& compose = normalizer(icu::Normalizer2::getNFCInstance);
     UErrorCode status = U_ZERO_ERROR;
-    const auto source = icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())});
-    const icu::UnicodeString decomposed = decompose.normalize(casefold.normalize(source, status), status);
+    const icu::UnicodeString decomposed =
+        decompose.normalize(casefold().normalize(as_unicode(word), status), status);
     std::string folded;
     compose.normalize(without_marks(decomposed), status).toUTF8String(folded);
     return folded;
+}
+
+std::string fold_case(std::string_view word) {
+    if (is_ascii(word)) return ascii_lower(word);
+    UErrorCode status = U_ZERO_ERROR;
+    std::string folded;
+    icu::UnicodeString text = casefold().normalize(as_unicode(word), status);
+    text.findAndReplace(u"\u2019", u"'");
+    text.toUTF8String(folded);
+    return folded;
+}
+
+std::string upper_case(std::string_view word) {
+    std::string upper;
+    as_unicode(word).toUpper(icu::Locale::getRoot()).toUTF8String(upper);
+    return upper;
 }
 
 }  // namespace news

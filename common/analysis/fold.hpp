@@ -12,4 +12,10 @@ namespace news {
 /// word. Follows Unicode's NFKC_Casefold, then drops the marks of Latin, Greek, Hebrew and Arabic script.
 std::string fold(std::string_view word);
 
+/// As far as case and the way of encoding go, but with accents and strokes: Élysée -> élysée.
+std::string fold_case(std::string_view word);
+
+/// In capitals: PhD -> PHD.
+std::string upper_case(std::string_view word);
+
 }  // namespace news

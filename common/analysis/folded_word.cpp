@@ -4,6 +4,7 @@
 #include <numeric>
 #include <vector>
 
+#include "common/analysis/characters.hpp"
 #include "common/analysis/fold.hpp"
 #include "common/analysis/tokenizer.hpp"
 #include "common/text.hpp"
@@ -37,6 +38,23 @@ void append_folded_word(std::string& out, std::string_view surface) {
     // "Thatcher's" stands where "Thatcher" is sought, in phrases too.
     if (out.size() > start + 2 && out.ends_with("'s")) out.resize(out.size() - 2);
     out.resize(start + cut_at_character(std::string_view{out}.substr(start), longest_word).size());
+}
+
+std::string accented_form(std::string_view surface, std::string_view folded) {
+    if (is_ascii(surface) || surface.size() > longest_word) return {};
+    std::string form = fold_case(surface);
+    if (form.size() > 2 && form.ends_with("'s")) form.resize(form.size() - 2);
+    const bool says_more = form != folded && form.size() <= longest_word && fold(form) == folded;
+    return says_more ? form : std::string{};
+}
+
+bool can_have_stem(std::string_view folded) {
+    if (folded.empty() || is_ascii_digit(folded.front())) return false;
+    constexpr std::string_view marks = "/&.@$#+%:_,";
+    if (folded.find_first_of(marks) != std::string_view::npos) return false;
+    if (static_cast<unsigned char>(folded.front()) < 0x80) return true;
+    const char32_t first = character_at(folded, 0);
+    return is_letter(first) && !is_ideographic(first) && !is_unspaced(first);
 }
 
 }  // namespace news

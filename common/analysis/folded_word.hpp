@@ -14,4 +14,11 @@ inline constexpr std::size_t longest_word = 160;
 /// 's of a possessive, cut at longest_word. Appends nothing for a word of invisible joiners.
 void append_folded_word(std::string& out, std::string_view surface);
 
+/// The form with its accents, where folding loses some (élysée); otherwise empty.
+std::string accented_form(std::string_view surface, std::string_view folded);
+
+/// Whether a folded form has a stem of its own: numbers, kept wholes such as at&t, ideographs and the words
+/// of scripts without spaces have none. The 1990s are not the year 1990.
+bool can_have_stem(std::string_view folded);
+
 }  // namespace news

@@ -89,6 +89,9 @@ class WordScanner {
     ByteRange word_;
 };
 
+/// What follows the apostrophe of an English contraction or possessive: s, t, d, m, re, ll, ve.
+bool is_contraction_ending(std::string_view letters);
+
 /// All of them at once.
 std::vector<ByteRange> split_words(std::string_view text);
 

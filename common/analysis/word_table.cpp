@@ -5,9 +5,9 @@
 
 namespace news {
 
-std::optional<std::uint32_t> WordTable::find_long(std::string_view word) const {
+std::uint32_t WordTable::find_long(std::string_view word) const {
     const auto found = long_words_.find(word);
-    if (found == long_words_.end()) return std::nullopt;
+    if (found == long_words_.end()) return no_number;
     return found->second;
 }
 

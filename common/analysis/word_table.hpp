@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <cstring>
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -75,11 +74,13 @@ class WordTable {
   public:
     WordTable() : slots_(smallest) {}
 
-    std::optional<std::uint32_t> find(const WordKey& key) const {
+    static constexpr std::uint32_t no_number = 0xFFFFFFFF;
+
+    /// The word's number, or no_number. A plain number, not an optional: written in two pieces and read back
+    /// as one, that stalls the processor at every word.
+    std::uint32_t find(const WordKey& key) const {
         if (!key.is_short()) return find_long(key.word());
-        const Slot& slot = slots_[slot_of(key)];
-        if (slot.size == 0) return std::nullopt;
-        return slot.number;
+        return slots_[slot_of(key)].number;
     }
 
     /// The word must not be empty nor in the table.
@@ -93,7 +94,7 @@ class WordTable {
         std::uint64_t head = 0;
         std::uint64_t tail = 0;
         std::uint32_t size = 0;  // 0 in a free slot
-        std::uint32_t number = 0;
+        std::uint32_t number = no_number;
     };
 
     struct Hash : std::hash<std::string_view> {
@@ -121,7 +122,7 @@ class WordTable {
         return slot.head == key.head() && slot.tail == key.tail() && slot.size == key.word().size();
     }
 
-    std::optional<std::uint32_t> find_long(std::string_view word) const;
+    std::uint32_t find_long(std::string_view word) const;
     void grow();
 
     std::vector<Slot> slots_;

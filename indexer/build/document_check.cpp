@@ -7,19 +7,14 @@
 
 #include <fmt/format.h>
 
+#include "common/analysis/language.hpp"
 #include "common/fields.hpp"
+#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "indexer/build/article_terms.hpp"
 
 namespace news {
 namespace {
-
-/// Prefixes are capitals, which no folded word begins with; three of them are of words.
-bool is_filter(const std::string& term) {
-    const auto begins = [&](std::string_view prefix) { return term.starts_with(prefix); };
-    return is_ascii_upper(term.front()) && !begins(field(FieldId::title).prefix) &&
-           !begins(field(FieldId::author).prefix) && !begins(prefix::stem);
-}
 
 FaultKind kind_of(const std::string& filter) {
     if (filter.starts_with(field(FieldId::id).prefix)) return FaultKind::id;
@@ -30,13 +25,13 @@ FaultKind kind_of(const std::string& filter) {
 std::vector<std::string> filters_in(const Xapian::Document& document) {
     std::vector<std::string> filters;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-        if (is_filter(*term)) filters.push_back(*term);
+        if (!is_text_term(*term)) filters.push_back(*term);
     }
     return filters;
 }
 
 std::vector<std::string> filters_expected(const Article& article) {
-    std::vector<std::string> filters = filter_terms(article);
+    std::vector<std::string> filters = filter_terms(article, language_of(article));
     std::sort(filters.begin(), filters.end());
     filters.erase(std::unique(filters.begin(), filters.end()), filters.end());
     return filters;
@@ -71,7 +66,7 @@ std::size_t word_count_in(const Xapian::Document& document) {
 void check_values(const Xapian::Document& document, const Article& article,
                   std::vector<DocumentFault>& faults) {
     std::array<std::string, 256> expected;
-    for (glass::SlotValue& value : slot_values(article, word_count_in(document)))
+    for (glass::SlotValue& value : slot_values(article, language_of(article), word_count_in(document)))
         expected[value.slot] = std::move(value.value);
     for (auto value = document.values_begin(); value != document.values_end(); ++value) {
         const Xapian::valueno slot = value.get_valueno();

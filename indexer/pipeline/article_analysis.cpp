@@ -1,60 +1,98 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/pipeline/article_analysis.hpp"
 
+#include "common/analysis/language.hpp"
 #include "common/stored_article.hpp"
 #include "common/terms.hpp"
 #include "indexer/build/article_terms.hpp"
 
 namespace news {
 
-ArticleAnalysis::ArticleAnalysis(std::string_view language) : analyzer_(language) {
+ArticleAnalysis::ArticleAnalysis(std::string_view fallback) : fallback_(fallback) {
     forget_terms();
 }
 
 const glass::Document& ArticleAnalysis::document_of(const Article& article) {
     document_.clear();
+    const std::string language = language_of(article);
+    words_ = &words_of(language.empty() ? fallback_ : language);
     const std::uint32_t text_words = collect_text(article.text);
     const std::uint32_t title_words = collect_title(article.title, text_words + position_gap);
     collect_authors(article);
-    for (const std::string& term : filter_terms(article))
+    for (const std::string& term : filter_terms(article, language))
         collector_.add_filter(terms_.intern(term));
     collector_.take_into(document_);
-    document_.values = slot_values(article, title_words + text_words);
+    document_.values = slot_values(article, language, title_words + text_words);
     document_.data = to_stored(article);
     return document_;
 }
 
+/// Languages without a stemmer share their words.
+ArticleAnalysis::LanguageWords& ArticleAnalysis::words_of(std::string_view language) {
+    if (const auto known = languages_.find(language); known != languages_.end()) return known->second;
+    const std::string_view stemmer = has_stemmer(language) ? language : std::string_view{};
+    if (const auto known = languages_.find(stemmer); known != languages_.end()) return known->second;
+    return languages_.emplace(std::string(stemmer), LanguageWords{Analyzer(stemmer), {}}).first->second;
+}
+
 const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
-    while (word_terms_.size() <= word) {
-        const auto known = static_cast<WordId>(word_terms_.size());
+    const Analyzer& analyzer = words_->analyzer;
+    while (words_->terms.size() <= word) {
+        const auto known = static_cast<WordId>(words_->terms.size());
         WordTerms made;
-        made.word = terms_.intern(word_term(analyzer_.folded(known)));
-        made.has_stem = has_stem_term(analyzer_.stem(known));
-        made.stem = terms_.intern(stem_term(analyzer_.stem(known)));
-        word_terms_.push_back(made);
+        if (const std::string_view exact = analyzer.exact(known); !exact.empty()) {
+            made.word = terms_.intern(exact_term(analyzer.folded(known), exact));
+        } else {
+            made.word = terms_.intern(word_term(analyzer.folded(known)));
+            made.has_stem = has_stem_term(analyzer.stem(known));
+            made.stem = terms_.intern(stem_term(analyzer.stem(known)));
+        }
+        words_->terms.push_back(made);
     }
-    return word_terms_[word];
+    return words_->terms[word];
 }
 
 const ArticleAnalysis::WordTerms& ArticleAnalysis::title_terms_of(WordId word) {
     terms_of(word);
-    WordTerms& terms = word_terms_[word];
+    WordTerms& terms = words_->terms[word];
+    const Analyzer& analyzer = words_->analyzer;
     if (terms.title_word == 0) {
         const Field& title = field(FieldId::title);
-        terms.title_word = terms_.intern(word_term(title, analyzer_.folded(word)));
-        terms.title_stem = terms_.intern(stem_term(title, analyzer_.stem(word)));
+        const std::string_view exact = analyzer.exact(word);
+        terms.title_word = terms_.intern(exact.empty() ? word_term(title, analyzer.folded(word))
+                                                       : exact_term(title, analyzer.folded(word), exact));
+        if (terms.has_stem) terms.title_stem = terms_.intern(stem_term(title, analyzer.stem(word)));
     }
     return terms;
+}
+
+/// The position is counted behind `behind`.
+void ArticleAnalysis::add_occurrence(glass::TermId term, const WordOccurrence& occurrence,
+                                     std::uint32_t behind) {
+    const std::uint32_t position = behind + occurrence.position;
+    if (occurrence.kind == FormKind::whole_again) {
+        collector_.add_position(term, position);
+    } else {
+        collector_.add_word(term, position);
+    }
+}
+
+void ArticleAnalysis::add_boundary(Boundary boundary, std::uint32_t position) {
+    if (boundary == Boundary::none) return;
+    collector_.add_position(sentence_start_, position);
+    if (boundary == Boundary::paragraph) collector_.add_position(paragraph_start_, position);
 }
 
 /// Returns how many words it has.
 std::uint32_t ArticleAnalysis::collect_text(std::string_view text) {
     std::uint32_t last = 0;
-    analyzer_.for_each_piece(text, [&](std::span<const WordOccurrence> words) {
+    words_->analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& occurrence : words) {
             const WordTerms& terms = terms_of(occurrence.word);
-            collector_.add_word(terms.word, occurrence.position);
-            if (terms.has_stem) collector_.add_stem(terms.stem);
+            add_boundary(occurrence.boundary, occurrence.position);
+            add_occurrence(terms.word, occurrence, 0);
+            const bool counts = occurrence.kind != FormKind::whole_again;
+            if (terms.has_stem && counts) collector_.add_stem(terms.stem);
         }
         last = words.back().position;
     });
@@ -65,45 +103,46 @@ std::uint32_t ArticleAnalysis::collect_text(std::string_view text) {
 /// has.
 std::uint32_t ArticleAnalysis::collect_title(std::string_view title, std::uint32_t last_position) {
     std::uint32_t last = 0;
-    analyzer_.for_each_piece(title, [&](std::span<const WordOccurrence> words) {
+    words_->analyzer.for_each_piece(title, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& occurrence : words) {
             const WordTerms& terms = title_terms_of(occurrence.word);
-            collector_.add_word(terms.word, last_position + occurrence.position);
-            collector_.add_word(terms.title_word, occurrence.position);
-            if (terms.has_stem) collector_.add_stem(terms.stem);
-            if (terms.has_stem) collector_.add_stem(terms.title_stem);
+            add_boundary(occurrence.boundary, last_position + occurrence.position);
+            add_occurrence(terms.word, occurrence, last_position);
+            add_occurrence(terms.title_word, occurrence, 0);
+            if (!terms.has_stem || occurrence.kind == FormKind::whole_again) continue;
+            collector_.add_stem(terms.stem);
+            collector_.add_stem(terms.title_stem);
         }
         last = words.back().position;
     });
     return last;
 }
 
-/// Names of one person are near each other, those of two are position_gap apart.
+/// Names of one person are near each other, those of two are position_gap apart. They are cut as values are
+/// compared, so that J.K. Rowling and J. K. Rowling are one.
 void ArticleAnalysis::collect_authors(const Article& article) {
     const Field& author_field = field(FieldId::author);
-    std::uint32_t start = 0;
+    std::uint32_t position = 0;
     for (const std::string& author : article.authors) {
-        std::uint32_t last = start;
-        analyzer_.for_each_piece(author, [&](std::span<const WordOccurrence> words) {
-            for (const WordOccurrence& occurrence : words) {
-                last = start + occurrence.position;
-                const std::string term = word_term(author_field, analyzer_.folded(occurrence.word));
-                collector_.add_word(terms_.intern(term), last);
-            }
-        });
-        start = last + position_gap;
+        for (const std::string& name : split_folded_words(author))
+            collector_.add_word(terms_.intern(word_term(author_field, name)), ++position);
+        position += position_gap;
     }
 }
 
 std::size_t ArticleAnalysis::memory() const {
-    return analyzer_.vocabulary_bytes() + terms_.memory() + word_terms_.capacity() * sizeof(WordTerms);
+    std::size_t bytes = terms_.memory();
+    for (const auto& [stemmer, words] : languages_)
+        bytes += words.analyzer.vocabulary_bytes() + words.terms.capacity() * sizeof(WordTerms);
+    return bytes;
 }
 
 void ArticleAnalysis::forget_terms() {
-    analyzer_.forget_words();
+    languages_.clear();
     terms_.clear();
     terms_.intern({});  // takes number 0, which stands for "not made yet"
-    word_terms_.clear();
+    sentence_start_ = terms_.intern(prefix::sentence_start);
+    paragraph_start_ = terms_.intern(prefix::paragraph_start);
     collector_.forget_terms();
 }
 

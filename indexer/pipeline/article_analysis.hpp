@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +22,9 @@ namespace news {
 /// threads.
 class ArticleAnalysis {
   public:
-    /// `language` chooses the stemmer.
-    explicit ArticleAnalysis(std::string_view language);
+    /// `fallback` is the language of articles that neither declare nor show theirs. The language chooses the
+    /// stemmer.
+    explicit ArticleAnalysis(std::string_view fallback);
 
     /// Valid until the next call. Its terms are numbers of terms().
     const glass::Document& document_of(const Article& article);
@@ -42,15 +46,27 @@ class ArticleAnalysis {
         bool has_stem = false;
     };
 
+    /// The words of one language.
+    struct LanguageWords {
+        Analyzer analyzer;
+        std::vector<WordTerms> terms;  // by WordId
+    };
+
+    LanguageWords& words_of(std::string_view language);
     const WordTerms& terms_of(WordId word);
     const WordTerms& title_terms_of(WordId word);
+    void add_occurrence(glass::TermId term, const WordOccurrence& occurrence, std::uint32_t behind);
+    void add_boundary(Boundary boundary, std::uint32_t position);
     std::uint32_t collect_text(std::string_view text);
     std::uint32_t collect_title(std::string_view title, std::uint32_t last_position);
     void collect_authors(const Article& article);
 
-    Analyzer analyzer_;
+    std::string fallback_;
+    std::map<std::string, LanguageWords, std::less<>> languages_;  // by stemmer
+    LanguageWords* words_ = nullptr;                               // of the article at hand
     glass::TermTable terms_;
-    std::vector<WordTerms> word_terms_;  // by WordId
+    glass::TermId sentence_start_ = 0;
+    glass::TermId paragraph_start_ = 0;
     TermCollector collector_;
     glass::Document document_;
 };

@@ -11,10 +11,18 @@ namespace news {
 /// Gathers the occurrences of terms in one document after another.
 class TermCollector {
   public:
-    /// A word occurrence. Calls for one term come in ascending order of positions.
+    // Calls for one term come in ascending order of positions.
+
+    /// A word occurrence.
     void add_word(glass::TermId term, std::uint32_t position) {
         const std::uint32_t index = index_of(term);
         ++gathered_[index].count;
+        ++gathered_[index].position_count;
+        occurrences_.push_back({index, position});
+    }
+    /// A place that counts for nothing: where a word of several ends, where a sentence begins.
+    void add_position(glass::TermId term, std::uint32_t position) {
+        const std::uint32_t index = index_of(term);
         ++gathered_[index].position_count;
         occurrences_.push_back({index, position});
     }

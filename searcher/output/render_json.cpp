@@ -7,6 +7,10 @@ namespace {
 
 constexpr std::int64_t schema_version = 1;  // doc/json-output.md; raised when a member changes or goes
 
+void write_null(JsonWriter& json) {
+    json.text_or_null("");
+}
+
 void write_query(JsonWriter& json, const Response& response) {
     json.begin_object();
     json.key("text").text(response.text);
@@ -18,6 +22,72 @@ void write_query(JsonWriter& json, const Response& response) {
         json.key("message").text(warning.message);
         json.end_object();
     }
+    json.end_array();
+    json.key("notes").texts(response.notes);
+    json.key("suggestions").begin_array();
+    for (const SpellingSuggestion& suggestion : response.suggestions) {
+        json.begin_object();
+        json.key("word").text(suggestion.word);
+        json.key("likely").texts(suggestion.likely);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_clauses(JsonWriter& json, const std::vector<ClauseCount>& clauses) {
+    json.begin_array();
+    for (const ClauseCount& clause : clauses) {
+        json.begin_object();
+        json.key("clause").text(clause.clause);
+        json.key("articles").number(clause.articles);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_expansion(JsonWriter& json, const Expansion& expansion) {
+    json.begin_object();
+    json.key("pattern").text(expansion.pattern);
+    json.key("reached_limit").boolean(expansion.reached_limit);
+    json.key("words").begin_array();
+    for (const CountedWord& word : expansion.words) {
+        json.begin_object();
+        json.key("word").text(word.word);
+        json.key("articles").number(std::uint64_t{word.articles});
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void write_explanation(JsonWriter& json, const QueryExplanation& explanation) {
+    json.begin_object();
+    json.key("tree").text(explanation.tree);
+    json.key("clauses");
+    write_clauses(json, explanation.clauses);
+    json.key("expansions").begin_array();
+    for (const Expansion& expansion : explanation.expansions)
+        write_expansion(json, expansion);
+    json.end_array();
+    json.key("xapian").text(explanation.xapian);
+    json.end_object();
+}
+
+void write_empty_answer(JsonWriter& json, const EmptyAnswer& empty) {
+    json.begin_object();
+    json.key("clauses");
+    write_clauses(json, empty.clauses);
+    json.key("days").text_or_null(empty.days);
+    json.key("articles_in_days");
+    if (empty.articles_in_days) {
+        json.number(*empty.articles_in_days);
+    } else {
+        write_null(json);
+    }
+    json.key("unknown_ids").begin_array();
+    for (const std::string& id : empty.unknown_ids)
+        json.text(id);
     json.end_array();
     json.end_object();
 }
@@ -73,6 +143,11 @@ std::string render_json(const Response& response, const RenderOptions&) {
     json.key("schema_version").number(schema_version);
     json.key("query");
     write_query(json, response);
+    json.key("explanation");
+    response.explanation ? write_explanation(json, *response.explanation) : write_null(json);
+    json.key("no_match");
+    response.empty ? write_empty_answer(json, *response.empty) : write_null(json);
+    json.key("partial").boolean(response.is_partial);
     json.key("matches").begin_object();
     json.key("all_words").number(response.all_words);
     json.key("some_words").number(response.some_words);

@@ -81,14 +81,50 @@ std::string summary(const Response& response) {
         text += fmt::format("; shown are {} to {}", with_thousands(response.hits.front().rank),
                             with_thousands(response.hits.back().rank));
     }
+    if (response.is_partial) text += "; the time was up before all was looked through";
     return text + '\n';
+}
+
+std::string clause_lines(const std::vector<ClauseCount>& clauses) {
+    std::string lines;
+    for (const ClauseCount& clause : clauses)
+        lines +=
+            fmt::format("  {:>12}  {}\n", with_thousands(clause.articles), without_controls(clause.clause));
+    return lines;
+}
+
+std::string expansion_line(const Expansion& expansion) {
+    constexpr std::size_t most_shown = 10;
+    std::vector<std::string> words;
+    for (const CountedWord& word : expansion.words) {
+        if (words.size() == most_shown) break;
+        words.push_back(fmt::format("{} {}", word.word, with_thousands(word.articles)));
+    }
+    std::string line =
+        fmt::format("  {} = {}", expansion.pattern, words.empty() ? "no word" : join(words, ", "));
+    if (expansion.words.size() > words.size()) {
+        line += fmt::format(" and {} more", with_thousands(expansion.words.size() - words.size()));
+    }
+    return without_controls(line + (expansion.reached_limit ? " (not all)" : "")) + '\n';
+}
+
+std::string explanation_lines(const Response& response) {
+    const QueryExplanation& explanation = *response.explanation;
+    std::string text = fmt::format("Read as: {}\n\n", without_controls(response.canonical));
+    for (const std::string_view line : split_lines(explanation.tree))
+        text += "  " + without_controls(line) + '\n';
+    text += "\nArticles that match each part:\n" + clause_lines(explanation.clauses);
+    if (!explanation.expansions.empty()) text += "\nWords of the archive:\n";
+    for (const Expansion& expansion : explanation.expansions)
+        text += expansion_line(expansion);
+    return text + "\nXapian runs: " + without_controls(explanation.xapian) + "\n\n";
 }
 
 }  // namespace
 
 std::string render_text(const Response& response, const RenderOptions& options) {
-    if (response.hits.empty()) return {};
-    std::string out;
+    std::string out = response.explanation ? explanation_lines(response) : std::string{};
+    if (response.hits.empty()) return out;
     for (const Hit& hit : response.hits)
         render_hit(out, hit, options);
     return out + summary(response);

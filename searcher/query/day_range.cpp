@@ -7,41 +7,9 @@
 
 #include "common/fields.hpp"
 #include "common/news_date.hpp"
-#include "common/text.hpp"
 
 namespace news {
 namespace {
-
-CalendarDate first_day(const CalendarDate& date) {
-    return {date.year, std::max(date.month, 1), std::max(date.day, 1)};
-}
-
-CalendarDate last_day(const CalendarDate& date) {
-    const int month = date.month == 0 ? 12 : date.month;
-    return {date.year, month, date.day == 0 ? days_in_month(date.year, month) : date.day};
-}
-
-struct CalendarReading {
-    std::optional<CalendarDate> date;
-    std::string problem;
-};
-
-CalendarReading parse_calendar_date(std::string_view text) {
-    const DateReading reading = parse_iso_date(text);
-    if (!reading.problem.empty()) return {std::nullopt, reading.problem};
-    // The compact forms of ISO 8601 would make "201805" and "20180531" look alike; dashes are asked for.
-    const bool is_dashed = reading.date && (text.size() == 4 || text.find('-') != std::string_view::npos);
-    if (!is_dashed || reading.date->precision > DatePrecision::day) {
-        return {std::nullopt, fmt::format("\"{}\" is no date", text)};
-    }
-    return {CalendarDate{reading.date->year, reading.date->month, reading.date->day}, {}};
-}
-
-std::string to_text(const CalendarDate& date) {
-    if (date.month == 0) return fmt::format("{:04}", date.year);
-    if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
 
 /// Collects the terms of one interval of days.
 class TermCollector {
@@ -88,26 +56,6 @@ class TermCollector {
 };
 
 }  // namespace
-
-DayRangeReading parse_day_range(std::string_view text) {
-    text = trim(text);
-    const std::size_t dots = text.find("..");
-    const bool is_range = dots != std::string_view::npos;
-    const std::string_view first_text = is_range ? trim(text.substr(0, dots)) : text;
-    const std::string_view last_text = is_range ? trim(text.substr(dots + 2)) : text;
-    if (first_text.empty() && last_text.empty()) return {std::nullopt, "no date is given"};
-    DayRange range;
-    for (const auto& [part, end] : {std::pair{first_text, &range.first}, std::pair{last_text, &range.last}}) {
-        if (part.empty()) continue;
-        CalendarReading reading = parse_calendar_date(part);
-        if (!reading.date) return {std::nullopt, std::move(reading.problem)};
-        *end = reading.date;
-    }
-    if (is_empty(range)) {
-        return {std::nullopt, fmt::format("the range {} ends before it begins", to_text(range))};
-    }
-    return {range, {}};
-}
 
 DayRange intersection(const DayRange& a, const DayRange& b) {
     DayRange both = a;

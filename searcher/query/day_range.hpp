@@ -3,19 +3,11 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "common/calendar_date.hpp"
+
 namespace news {
-
-/// A year, a month or a day of the calendar; what is not named is 0.
-struct CalendarDate {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-
-    friend auto operator<=>(const CalendarDate&, const CalendarDate&) = default;
-};
 
 /// Days from the first day of `first` to the last day of `last`, both included; a missing end is open.
 struct DayRange {
@@ -24,15 +16,6 @@ struct DayRange {
 
     friend bool operator==(const DayRange&, const DayRange&) = default;
 };
-
-/// A range, or why the text is none.
-struct DayRangeReading {
-    std::optional<DayRange> range;
-    std::string problem;
-};
-
-/// "2018", "2018-05", "2018-05-31", and ranges of these: "2018-05..2018-08", "..1999", "2018-05..".
-DayRangeReading parse_day_range(std::string_view text);
 
 /// The days that both have; a range whose end is before its begin if there are none.
 DayRange intersection(const DayRange& a, const DayRange& b);

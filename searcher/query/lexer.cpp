@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/lexer.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "searcher/query/reserved_forms.hpp"
+#include "searcher/query/foreign_forms.hpp"
+#include "searcher/query/quotes.hpp"
+#include "searcher/query/typed_word.hpp"
 
 namespace news {
 namespace {
-
-/// What people's keyboards and the pages they copy from put around a phrase.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> quote_pairs{
-    {{"\"", "\""}, {"“", "”"}, {"„", "“"}, {"«", "»"}}};
 
 constexpr std::string_view curly_open = "“";
 constexpr std::string_view curly_close = "”";
@@ -25,7 +20,9 @@ class Lexer {
 
     LexedQuery lex() {
         while (skip_spaces()) {
-            if (!take_values() && !take_mark() && !take_phrase() && !take_field()) take_word();
+            const bool is_taken = take_values() || take_bracket() || take_sign() || take_phrase() ||
+                                  take_field() || take_operator() || take_function();
+            if (!is_taken) take_word();
         }
         push(QueryToken::Kind::end, query_.size(), {});
         return std::move(lexed_);
@@ -58,11 +55,14 @@ class Lexer {
     bool take_values() {
         const bool is_direct = is_matched_whole(field_before());
         if ((!is_direct && value_depth_ == 0) || query_[at_] == '(' || query_[at_] == ')') return false;
-        if (!is_direct && is_operator(query_.substr(at_, word_end() - at_))) return false;
+        if (!is_direct && is_boolean_operator(word_at())) return false;
+        if (is_direct) refuse_scope_of_values();
         const std::size_t start = at_;
-        while (at_ < query_.size() && query_[at_] != '(' && query_[at_] != ')') {
+        while (at_ < query_.size()) {
             std::size_t next = at_;
-            if (is_space(next_code_point(query_, next))) break;
+            const char32_t c = next_code_point(query_, next);
+            if (c == '(') next = at_ + bracket_in_address(rest());
+            if (is_space(c) || c == ')' || next == at_) break;
             at_ = next;
             if (query_.substr(0, at_).ends_with('"')) skip_to_quote(next - 1, "\"");
             if (query_.substr(0, at_).ends_with(curly_open))
@@ -72,6 +72,13 @@ class Lexer {
         return true;
     }
 
+    void refuse_scope_of_values() const {
+        const std::string_view name = rest().substr(0, 5);
+        if (!equal_ignoring_case(name, "any:(") && !equal_ignoring_case(name, "all:(")) return;
+        throw QueryError(query_, at_, fmt::format("{} has no place behind a filter", name.substr(0, 4)),
+                         "Any of several values is written source:(nyt OR bbc).");
+    }
+
     /// From behind an opening quote to behind the closing one.
     void skip_to_quote(std::size_t open, std::string_view close) {
         const std::size_t end = query_.find(close, at_);
@@ -79,8 +86,13 @@ class Lexer {
         at_ = end == std::string_view::npos ? query_.size() : end + close.size();
     }
 
-    void push(Kind kind, std::size_t begin, std::string text, const Field* field = nullptr) {
-        lexed_.tokens.push_back({kind, std::move(text), {begin, at_}, field});
+    QueryToken& push(Kind kind, std::size_t begin, std::string text) {
+        QueryToken token;
+        token.kind = kind;
+        token.text = std::move(text);
+        token.bytes = {begin, at_};
+        token.text_begin = begin;
+        return lexed_.tokens.emplace_back(std::move(token));
     }
 
     void warn(std::size_t byte, std::string message) {
@@ -100,76 +112,89 @@ class Lexer {
         return field != nullptr && field->match != FieldMatch::words && field->match != FieldMatch::names;
     }
 
-    bool take_mark() {
+    bool take_bracket() {
         const char c = query_[at_];
-        const std::size_t start = at_;
-        if (c == '(' || c == ')') {
-            ++at_;
-            note_bracket(c);
-            push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
-            return true;
-        }
-        if (c == '+' || c == '-') {
-            // " -- " between words is a dash, however it is typed.
-            while (at_ < query_.size() && (query_[at_] == '+' || query_[at_] == '-'))
-                ++at_;
-            const bool before_something = at_ < query_.size() && !at_space(at_);
-            // Alone it is a dash between words.
-            if (before_something && at_ - start == 1)
-                push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
-            return true;
-        }
-        return false;
+        if (c != '(' && c != ')') return false;
+        const std::size_t start = at_++;
+        note_bracket(c);
+        push(c == '(' ? Kind::open : Kind::close, start, std::string(1, c));
+        if (c == ')') take_suffixes();
+        return true;
+    }
+
+    bool take_sign() {
+        const char c = query_[at_];
+        if (c != '+' && c != '-') return false;
+        const std::size_t start = at_++;
+        // " -- " between words is a dash, however it is typed.
+        const bool is_sign = at_ < query_.size() && !at_space(at_) && query_[at_] != c;
+        if (!is_sign) return true;
+        const bool is_doubled = start > 0 && query_[start - 1] == c;
+        if (is_doubled) warn(start, fmt::format("{0}{0}{1} is read as {0}{1}", c, word_at()));
+        push(c == '+' ? Kind::must : Kind::must_not, start, std::string(1, c));
+        return true;
     }
 
     bool take_phrase() {
         const std::size_t start = at_;
-        const auto quotes = std::find_if(quote_pairs.begin(), quote_pairs.end(),
-                                         [&](const auto& pair) { return rest().starts_with(pair.first); });
-        if (quotes == quote_pairs.end()) return false;
-        const auto [open, close] = *quotes;
-        at_ += open.size();
-        const std::size_t text_start = at_;
-        skip_to_quote(start, close);
-        const bool is_closed = at_ - text_start >= close.size() && query_.substr(0, at_).ends_with(close);
-        const std::size_t text_end = is_closed ? at_ - close.size() : at_;
-        refuse_reserved_phrase(text_start, text_end);
-        push(Kind::phrase, start, std::string(query_.substr(text_start, text_end - text_start)));
+        const auto quoted = read_quoted(query_, start);
+        if (!quoted) return false;
+        if (!quoted->is_closed) warn(start, "the quote is not closed; read to the end");
+        at_ = quoted->end;
+        push(Kind::phrase, start, std::string(quoted->text.of(query_))).text_begin = quoted->text.begin;
+        take_suffixes();
         return true;
     }
 
-    void refuse_reserved_phrase(std::size_t start, std::size_t end) {
-        std::size_t word_start = start;
-        for (const std::string_view word : split(query_.substr(start, end - start), ' ')) {
-            const std::string form = reserved_form(word);
-            if (form.starts_with("wildcards")) refuse(word_start, form);
-            word_start += word.size() + 1;
+    /// ~3 and ^2 right behind a phrase or a bracket.
+    void take_suffixes() {
+        while (rest().starts_with('~') || rest().starts_with('^')) {
+            const std::size_t start = at_;
+            const std::size_t end = query_.find_first_not_of("0123456789.", start + 1);
+            const std::string_view suffix = query_.substr(start, end - start);  // up to the end if npos
+            push_suffix(without_trailing_punctuation(suffix), start);
         }
-        if (rest().starts_with('~')) refuse(at_, "phrases with slack (~)");
-        if (rest().starts_with('^')) refuse(at_, "weights (^)");
     }
 
-    [[noreturn]] void refuse(std::size_t byte, const std::string& form) const {
-        throw QueryError(query_, byte, form + " are not part of this version's language",
-                         "Plain words match all forms of the same stem; \"quotes\" ask for a phrase.");
+    void push_suffix(std::string_view suffix, std::size_t start) {
+        at_ = start + suffix.size();
+        const Kind kind = suffix.front() == '~' ? Kind::tilde : Kind::weight;
+        push(kind, start, std::string(suffix.substr(1))).text_begin = start + 1;
     }
 
     /// A run of letters and a colon. "http://" is no field, nor is "15:30".
     bool take_field() {
-        if (field_before() != nullptr) return false;
         const std::size_t start = at_;
         std::size_t colon = at_;
         while (colon < query_.size() && (is_ascii_letter(query_[colon]) || query_[colon] == '_'))
             ++colon;
         const std::string_view name = query_.substr(start, colon - start);
         if (name.empty() || colon == query_.size() || query_[colon] != ':') return false;
-        if (query_.substr(colon).starts_with("://")) return false;
         const Field* field = find_field(name);
+        const bool takes_address = field != nullptr && field->match == FieldMatch::url;
+        if (query_.substr(colon).starts_with("://") && !takes_address) return false;
         const bool is_punctuation = colon + 1 == query_.size() || at_space(colon + 1);
-        if (field == nullptr && is_punctuation) return false;
+        if (take_scope(name)) return true;
+        if (field == nullptr && (is_punctuation || field_before() != nullptr)) return false;
         if (field == nullptr) unknown_field(name);
         at_ = colon + 1;
-        push(Kind::field, start, std::string(name), field);
+        push(Kind::field, start, std::string(name)).field = field;
+        return true;
+    }
+
+    /// any:( or all:(, also with spaces before the bracket; "any: a" is two words.
+    bool take_scope(std::string_view name) {
+        const bool is_any = equal_ignoring_case(name, "any");
+        if (!is_any && !equal_ignoring_case(name, "all")) return false;
+        const std::size_t start = at_;
+        const std::string_view behind = query_.substr(start + name.size() + 1);
+        if (!trim(behind).starts_with('(')) {
+            if (behind.empty() || at_space(query_.size() - behind.size())) return false;
+            throw QueryError(query_, start, fmt::format("{}: wants brackets behind it", name),
+                             fmt::format("For example {}:(paris lyon)", ascii_lower(name)));
+        }
+        at_ += name.size() + 1;
+        push(is_any ? Kind::any_of : Kind::all_of, start, std::string(name));
         return true;
     }
 
@@ -183,33 +208,74 @@ class Lexer {
 
     std::size_t word_end() const {
         std::size_t end = at_;
+        next_code_point(query_, end);  // it may be a quote that holds nothing
         while (end < query_.size()) {
             std::size_t next = end;
             const char32_t c = next_code_point(query_, next);
-            if (is_space(c) || c == '(' || c == ')' || c == '"' || c == U'“' || c == U'”' || c == U'«' ||
-                c == U'»')
-                break;
+            const bool is_address = query_.substr(at_, end - at_).find("://") != std::string_view::npos;
+            if (c == '(') next = end + (is_address ? bracket_in_address(query_.substr(end)) : 0);
+            if (is_space(c) || c == ')' || next == end || is_quote(c)) break;
             end = next;
         }
-        return std::max(end, at_ + 1);
+        return end;
     }
 
-    static bool is_operator(std::string_view word) { return word == "AND" || word == "OR" || word == "NOT"; }
+    std::string_view word_at() const { return query_.substr(at_, word_end() - at_); }
+
+    bool take_operator() {
+        const std::size_t start = at_;
+        const std::string_view word = word_at();
+        if (is_boolean_operator(word)) {
+            at_ += word.size();
+            const Kind not_and = word == "OR" ? Kind::or_operator : Kind::not_operator;
+            push(word == "AND" ? Kind::and_operator : not_and, start, std::string(word));
+            return true;
+        }
+        const ProximityReading reading = read_proximity(rest(), word);
+        if (!reading.problem.empty())
+            throw QueryError(query_, start, reading.problem, "For example: paris NEAR/5 balcony");
+        if (!reading.form) return false;
+        at_ += reading.form->length;
+        const std::string written(query_.substr(start, at_ - start));
+        if (written == "NEAR") warn(start, fmt::format("NEAR is read as NEAR/{}", reading.form->distance));
+        push(Kind::proximity_operator, start, written).proximity = *reading.form;
+        return true;
+    }
+
+    bool take_function() {
+        const std::size_t start = at_;
+        const std::string_view word = word_at();
+        const auto form = read_function(rest(), word);
+        if (!form) return false;
+        if (form->count == 0) {
+            throw QueryError(query_, start,
+                             fmt::format("{} wants a number from 1 to {}", word, with_thousands(form->most)),
+                             "For example: atleast3(paris), first50(paris)");
+        }
+        at_ += word.size();
+        push(Kind::function, start, std::string(word)).function = *form;
+        return true;
+    }
+
+    void warn_of_foreign_form(std::string_view word) {
+        const std::string_view before =
+            lexed_.tokens.empty() ? std::string_view{} : lexed_.tokens.back().bytes.of(query_);
+        const std::string doubt = doubt_about({before, word, rest().substr(word.size())});
+        if (!doubt.empty()) warn(at_, doubt);
+    }
 
     void take_word() {
-        const std::size_t start = at_;
-        at_ = word_end();
-        const std::string_view word = query_.substr(start, at_ - start);
-        if (is_operator(word)) {
-            push(word == "AND"  ? Kind::and_operator
-                 : word == "OR" ? Kind::or_operator
-                                : Kind::not_operator,
-                 start, std::string(word));
-        } else {
-            const std::string form = rest().starts_with('(') ? reserved_function(word) : reserved_form(word);
-            if (!form.empty()) refuse(start, form);
-            push(Kind::word, start, std::string(without_trailing_punctuation(word)));
+        std::size_t start = at_;
+        warn_of_foreign_form(word_at());
+        const TypedWord form = read_typed_word(word_at());
+        const std::size_t end = word_end();
+        at_ = start + form.exact.size() + form.body.size();
+        const Kind kind = form.exact.empty() ? Kind::word : Kind::exact_word;
+        push(kind, start, std::string(form.body)).text_begin = start + form.exact.size();
+        for (const std::string_view suffix : {form.edits, form.weight}) {
+            if (!suffix.empty()) push_suffix(suffix, at_);
         }
+        at_ = end;
     }
 
     std::string_view query_;

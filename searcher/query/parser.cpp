@@ -2,110 +2,105 @@
 #include "searcher/query/parser.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include <fmt/format.h>
 
 #include "common/text.hpp"
 #include "searcher/query/canonical.hpp"
-#include "searcher/query/clause_reader.hpp"
+#include "searcher/query/filter_clause.hpp"
 #include "searcher/query/lexer.hpp"
+#include "searcher/query/position_rules.hpp"
+#include "searcher/query/query_limits.hpp"
+#include "searcher/query/text_clause.hpp"
+#include "searcher/query/token_cursor.hpp"
+#include "searcher/query/tree_building.hpp"
 
 namespace news {
 namespace {
 
-using Kind = QueryToken::Kind;
+constexpr double least_weight = 0.01;
+constexpr double most_weight = 100;
+constexpr std::string_view tilde_hint = "For example gorbachov~1 or \"oil pipeline\"~3";
 
-constexpr std::size_t longest_query = 20'000;  // bytes
-constexpr std::size_t most_clauses = 1'000;
-constexpr int deepest_nesting = 100;
+/// What a space between two parts means.
+enum class Joining : std::uint8_t { all, any };
 
-class Parser {
+/// Where a part of a query stands.
+struct Scope {
+    const Field* field = nullptr;  // that its words are looked for in
+    Joining joining = Joining::all;
+};
+
+class Parser : private TokenCursor {
   public:
-    Parser(std::string_view query, Analyzer& analyzer)
-        : query_(query), lexed_(lex_query(query)), clauses_(query, analyzer, lexed_.warnings) {}
+    Parser(std::string_view query, const QueryContext& context)
+        : TokenCursor(query), limits_(query), texts_(query, warnings()), filters_(query, context.today) {}
 
     ParsedQuery parse() {
         ParsedQuery parsed{{AllNode{}}, {}};
-        if (!trim(query_).empty()) {
-            Node root;
-            if (token().kind != Kind::end) root = parse_alternatives(nullptr);
-            if (token().kind == Kind::close) fail("there is no ( for this )");
-            if (!root) throw QueryError(query_, 0, "there is no word in this");
-            parsed.root = std::move(*root);
+        if (token().kind != Kind::end) {
+            Node root = parse_alternatives({});
+            if (token().kind == Kind::close)
+                fail("there is no ( for this )", "Write the ( where the group begins, or leave this ) out.");
+            if (root) parsed.root = std::move(*root);
         }
-        if (is_mixed_) {
-            lexed_.warnings.push_back(
-                {1, "AND binds tighter than OR: read as " + canonical_text(parsed.root)});
-        }
-        parsed.warnings = std::move(lexed_.warnings);
+        if (matches_everything(parsed.root) && !trim(query()).empty())
+            throw QueryError(query(), 0, "there is no word in this", std::string(no_word_hint));
+        const std::string canonical = canonical_text(parsed.root);
+        limits_.check_canonical(canonical);
+        if (is_mixed_) warn(0, "AND binds tighter than OR: read as " + canonical);
+        parsed.warnings = std::move(warnings());
+        std::stable_sort(parsed.warnings.begin(), parsed.warnings.end(),
+                         [](const auto& a, const auto& b) { return a.column < b.column; });
         return parsed;
     }
 
   private:
     using Node = std::optional<QueryNode>;  // empty where a part holds nothing to search for
 
-    const QueryToken& token() const { return lexed_.tokens[at_]; }
-
-    [[noreturn]] void fail(const std::string& problem, std::string hint = {}) const {
-        throw QueryError(query_, token().bytes.begin, problem, std::move(hint));
-    }
-
-    static bool is_value(const QueryToken& token) {
-        return token.kind == Kind::word || token.kind == Kind::phrase || token.kind == Kind::values;
-    }
-
-    bool begins_unit() const {
-        const Kind kind = token().kind;
-        return kind != Kind::end && kind != Kind::close && kind != Kind::and_operator &&
-               kind != Kind::or_operator;
-    }
-
-    Node parse_alternatives(const Field* field) {
+    Node parse_alternatives(const Scope& scope) {
         std::vector<QueryNode> alternatives;
         bool has_conjunction = false;
         bool has_or = false;
         while (true) {
-            if (Node node = parse_conjunction(field)) alternatives.push_back(std::move(*node));
+            if (Node node = parse_conjunction(scope)) alternatives.push_back(std::move(*node));
             has_conjunction = has_conjunction || units_of_last_conjunction_ > 1;
-            if (token().kind != Kind::or_operator) break;
-            has_or = true;
-            ++at_;
-            expect_operand("OR");
+            if (token().kind == Kind::or_operator) {
+                has_or = true;
+                take();
+                expect_operand();
+            } else if (scope.joining == Joining::all || !begins_unit()) {
+                break;
+            }
         }
         if (has_or && has_conjunction) is_mixed_ = true;
         if (alternatives.empty()) return std::nullopt;
-        if (alternatives.size() == 1) return std::move(alternatives.front());
-        return QueryNode{AnyNode{std::move(alternatives)}};
+        return any_of(std::move(alternatives));
     }
 
-    /// An operator at hand has been passed; something must follow, on its column.
-    void expect_operand(std::string_view name) {
-        if (begins_unit()) return;
-        --at_;
-        fail(fmt::format("{} wants something on its right", name));
-    }
-
-    Node parse_conjunction(const Field* field) {
-        if (token().kind == Kind::and_operator || token().kind == Kind::or_operator) {
-            fail(token().text + " wants something on its left",
-                 "To search for the word, write it in lower case.");
-        }
+    Node parse_conjunction(const Scope& scope) {
+        refuse_operator_at_begin();
         AllNode all;
         std::size_t units = 0;
         while (true) {
             const bool is_joined_by_and = token().kind == Kind::and_operator;
             if (is_joined_by_and) {
                 all.is_strict = true;
-                ++at_;
-                expect_operand("AND");
+                take();
+                expect_operand();
             }
-            if (!begins_unit()) break;
-            if (units++ > 0 && !is_joined_by_and) refuse_loose_value(field);
-            Node unit = parse_unit(field);
-            if (unit && (is_joined_by_and || !joins_filter_of_its_field(all.children, *unit))) {
+            const bool ends_here = scope.joining == Joining::any && units > 0 && !is_joined_by_and;
+            if (!begins_unit() || ends_here) break;
+            if (units++ > 0 && !is_joined_by_and) refuse_loose_value(scope.field);
+            const std::size_t begin = token().bytes.begin;
+            Node unit = parse_unit(scope);
+            if (!unit) continue;
+            if (contradicts_dates(all.children, *unit))
+                warn(begin, "no day is in both date conditions; a list asks for either: date:2018,2020");
+            if (is_joined_by_and || !joins_filter_of_its_field(all.children, *unit))
                 all.children.push_back(std::move(*unit));
-            }
         }
         units_of_last_conjunction_ = units;
         if (all.children.empty()) return std::nullopt;
@@ -113,131 +108,180 @@ class Parser {
         return QueryNode{std::move(all)};
     }
 
-    /// source:(new york times) could mean three values or one: neither is guessed.
-    void refuse_loose_value(const Field* field) const {
-        if (field == nullptr || field->match == FieldMatch::words || !is_value(token())) return;
-        fail(fmt::format("{}: takes whole values", field->name),
-             "Put several words in quotes, or OR between several values.");
-    }
-
-    /// source:nyt source:bbc asks for either: no article has two sources. Adds the unit to a filter of the
-    /// same field if there is one.
-    static bool joins_filter_of_its_field(std::vector<QueryNode>& children, QueryNode& unit) {
-        const Field* field = filter_field(unit);
-        const auto same = std::find_if(children.begin(), children.end(), [&](const QueryNode& other) {
-            return field != nullptr && filter_field(other) == field;
-        });
-        if (same == children.end()) return false;
-        if (!std::holds_alternative<AnyNode>(same->content)) {
-            QueryNode first = std::move(*same);
-            same->content = AnyNode{{std::move(first)}};
+    Node parse_unit(const Scope& scope) {
+        Sign sign = Sign::none;
+        const QueryToken& first = token();
+        while (is_sign()) {
+            const bool negates = take().kind != Kind::must;
+            if (negates) sign = sign == Sign::must_not ? Sign::none : Sign::must_not;
+            if (!negates && sign == Sign::none) sign = Sign::must;
+            expect_operand();
         }
-        append_alternatives(std::get<AnyNode>(same->content), std::move(unit));
-        return true;
-    }
-
-    static void append_alternatives(AnyNode& any, QueryNode node) {
-        if (auto* more = std::get_if<AnyNode>(&node.content)) {
-            std::move(more->children.begin(), more->children.end(), std::back_inserter(any.children));
-        } else {
-            any.children.push_back(std::move(node));
+        if (&first != &token() && scope.joining == Joining::any) {
+            fail_at(first.bytes.begin, fmt::format("{} has no place among alternatives", first.text),
+                    "Write it outside of any:( ).");
         }
+        Node node = parse_proximity(scope.field);
+        if (!node) return node;
+        return with_sign(std::move(*node), sign);
     }
 
-    /// The field of a value filter, or of a group of values of one field; otherwise null.
-    static const Field* filter_field(const QueryNode& node) {
-        if (const auto* value = std::get_if<ValueNode>(&node.content)) return value->field;
-        const auto* any = std::get_if<AnyNode>(&node.content);
-        if (any == nullptr) return nullptr;
-        const Field* field = filter_field(any->children.front());
-        const bool all_same =
-            std::all_of(any->children.begin(), any->children.end(),
-                        [&](const QueryNode& child) { return filter_field(child) == field; });
-        return all_same ? field : nullptr;
-    }
-
-    Node parse_unit(const Field* field) {
-        bool is_negated = false;
-        bool is_must = false;
-        while (token().kind == Kind::not_operator || token().kind == Kind::must ||
-               token().kind == Kind::must_not) {
-            const std::string name = token().text;
-            is_must = token().kind == Kind::must;
-            if (!is_must) is_negated = !is_negated;
-            ++at_;
-            expect_operand(name);
-        }
+    Node parse_proximity(const Field* field) {
+        std::size_t begin = token().bytes.begin;
         Node node = parse_operand(field);
-        if (!node || (!is_negated && !is_must)) return node;
-        return with_sign(std::move(*node), is_negated);
-    }
-
-    /// -(-a) is a, -(+a) is -a, +(-a) is -a: signs do not pile up.
-    static QueryNode with_sign(QueryNode node, bool is_negated) {
-        if (auto* inner = std::get_if<NotNode>(&node.content)) {
-            if (!is_negated) return node;
-            QueryNode positive = std::move(inner->child.front());
-            return positive;
-        }
-        if (auto* inner = std::get_if<MustNode>(&node.content)) {
-            if (!is_negated) return node;
-            QueryNode positive = std::move(inner->child.front());
-            return {NotNode{{std::move(positive)}}};
-        }
-        if (is_negated) return {NotNode{{std::move(node)}}};
-        return {MustNode{{std::move(node)}}};
-    }
-
-    Node parse_operand(const Field* field) {
-        if (token().kind == Kind::field) {
-            if (field != nullptr) fail(fmt::format("{}: stands inside {}:", token().text, field->name));
-            field = token().field;
-            const std::string name = token().text;
-            ++at_;
-            if (!is_value(token()) && token().kind != Kind::open) {
-                --at_;
-                fail(name + ": wants something to look for", fmt::format("For example {}", field->example));
+        for (int chained = 0; token().kind == Kind::proximity_operator; ++chained) {
+            if (chained == QueryLimits::deepest_nesting)
+                fail(fmt::format("more than {} proximity operators in a row", QueryLimits::deepest_nesting),
+                     "Ask for the nearest words, and join the others by AND.");
+            const QueryToken& op = take();
+            expect_operand();
+            if (!begins_operand())
+                fail(fmt::format("{} cannot stand beside {}", token().text, op.text), position_hint());
+            require_positions(node, begin, op.text);
+            begin = token().bytes.begin;
+            Node right = parse_operand(field);
+            require_positions(right, begin, op.text);
+            if (!are_in_one_field(*node, *right)) {
+                fail_at(op.bytes.begin, fmt::format("both sides of {} are looked for in one field", op.text),
+                        "For example title:(paris NEAR/3 balcony)");
             }
+            node = QueryNode{ProximityNode{
+                op.proximity.kind, op.proximity.distance, {std::move(*node), std::move(*right)}}};
         }
-        if (token().kind == Kind::open) return parse_group(field);
-        if (++clause_count_ > most_clauses) {
-            fail(fmt::format("the query has more than {} parts", with_thousands(most_clauses)));
-        }
-        return clauses_.read(lexed_.tokens[at_++], field);
-    }
-
-    Node parse_group(const Field* field) {
-        if (++depth_ > deepest_nesting) fail(fmt::format("nested deeper than {} brackets", deepest_nesting));
-        const std::size_t open = at_++;
-        if (token().kind == Kind::close) fail("there is nothing between the brackets");
-        Node node = parse_alternatives(field);
-        if (token().kind != Kind::close) {
-            at_ = open;
-            fail("this ( is not closed");
-        }
-        ++at_;
-        --depth_;
         return node;
     }
 
-    std::string_view query_;
-    LexedQuery lexed_;
-    ClauseReader clauses_;
-    std::size_t at_ = 0;
+    static std::string position_hint() {
+        return "Words, phrases, wildcards and (a OR b) of these can stand there; a weight stands behind the "
+               "whole: (a NEAR/5 b)^2.";
+    }
+
+    void require_positions(const Node& node, std::size_t begin, const std::string& what) const {
+        if (!node) fail_at(begin, "there is no word in this", std::string(no_word_hint));
+        const std::string problem = why_without_positions(*node);
+        if (!problem.empty())
+            fail_at(begin, fmt::format("{} cannot stand beside {}", problem, what), position_hint());
+    }
+
+    Node parse_operand(const Field* field) {
+        if (token().kind == Kind::field) field = take_field(field);
+        const std::size_t begin = token().bytes.begin;
+        Node node;
+        switch (token().kind) {
+            case Kind::open:
+                node = parse_group({field, Joining::all});
+                break;
+            case Kind::any_of:
+            case Kind::all_of:
+                node = parse_scoped_group(field);
+                break;
+            case Kind::function:
+                node = parse_function(field);
+                break;
+            default:
+                return parse_clause(field);
+        }
+        if (token().kind == Kind::tilde)
+            fail("~ stands behind a word or a phrase in quotes", std::string(tilde_hint));
+        return with_weight(std::move(node), begin);
+    }
+
+    const Field* take_field(const Field* outer) {
+        const QueryToken& name = token();
+        if (outer != nullptr) refuse_field_inside(*outer);
+        take();
+        if (token().kind == Kind::field) refuse_field_inside(*name.field);
+        if (!begins_operand()) {
+            fail_at(name.bytes.begin, name.text + ": wants something to look for",
+                    fmt::format("For example {}", name.field->example));
+        }
+        warn_of_lost_list(*name.field);
+        mind_lost_range(*name.field);
+        return name.field;
+    }
+
+    [[noreturn]] void refuse_field_inside(const Field& outer) const {
+        fail(fmt::format("{}: stands inside {}:", token().text, outer.name),
+             "Fields stand next to each other: title:paris lead:rescue");
+    }
+
+    Node parse_clause(const Field* field) {
+        const QueryToken& clause = take();
+        if (clause.kind == Kind::values) {
+            std::vector<QueryNode> values = filters_.read(clause, *field);
+            limits_.count_parts(clause.bytes.begin, values.size());
+            return with_weight(any_of(std::move(values)), clause.bytes.begin);
+        }
+        limits_.count_parts(clause.bytes.begin, 1);
+        const QueryToken* tilde = token().kind == Kind::tilde ? &take() : nullptr;
+        if (token().kind == Kind::tilde) fail("a second ~ has no meaning", std::string(tilde_hint));
+        return with_weight(texts_.read(clause, tilde, field), clause.bytes.begin);
+    }
+
+    Node with_weight(Node node, std::size_t begin) {
+        if (token().kind != Kind::weight) return node;
+        const QueryToken& weight = take();
+        double factor = 0;
+        const char* const end = weight.text.data() + weight.text.size();
+        const auto [stopped, failure] = std::from_chars(weight.text.data(), end, factor);
+        if (failure != std::errc{} || stopped != end || factor < least_weight || factor > most_weight) {
+            fail_at(weight.bytes.begin,
+                    fmt::format("^ wants a weight from {} to {}", least_weight, most_weight),
+                    std::string(weight_hint));
+        }
+        if (token().kind == Kind::weight || token().kind == Kind::tilde)
+            fail(token().bytes.of(query()).substr(0, 1) == "~" ? "~ stands before the weight: paris~1^2"
+                                                               : "a second weight has no meaning",
+                 std::string(weight_hint));
+        if (!node) return node;
+        if (is_filter(*node))
+            fail_at(begin, "a filter does not score, so it takes no weight", std::string(weight_hint));
+        return QueryNode{WeightNode{factor, {std::move(*node)}}};
+    }
+
+    Node parse_scoped_group(const Field* field) {
+        const bool is_any = take().kind == Kind::any_of;
+        Node node = parse_group({field, is_any ? Joining::any : Joining::all});
+        if (auto* all = node ? std::get_if<AllNode>(&node->content) : nullptr) all->is_strict = true;
+        return node;
+    }
+
+    Node parse_function(const Field* field) {
+        const QueryToken& function = take();
+        const std::size_t begin = token().bytes.begin + 1;
+        Node node = parse_group({field, Joining::all});
+        require_positions(node, begin, function.text + "( )");
+        const unsigned count = function.function.count;
+        if (function.function.function == CountingFunction::at_least)
+            return QueryNode{AtLeastNode{count, {std::move(*node)}}};
+        return QueryNode{FirstWordsNode{count, {std::move(*node)}}};
+    }
+
+    Node parse_group(const Scope& scope) {
+        const std::size_t open = take().bytes.begin;
+        limits_.enter_bracket(open);
+        if (token().kind == Kind::close)
+            fail("there is nothing between the brackets", "Write a word into them, or leave them out.");
+        Node node = parse_alternatives(scope);
+        if (token().kind != Kind::close)
+            fail_at(open, "this ( is not closed", "Write the ) where the group ends.");
+        take();
+        limits_.leave_bracket();
+        return node;
+    }
+
+    QueryLimits limits_;
+    TextClauseReader texts_;
+    FilterClauseReader filters_;
     std::size_t units_of_last_conjunction_ = 0;
-    std::size_t clause_count_ = 0;
-    int depth_ = 0;
     bool is_mixed_ = false;
 };
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view query, Analyzer& analyzer) {
-    if (query.size() > longest_query) {
-        throw QueryError(cut_at_character(query, 60), 0,
-                         fmt::format("the query is longer than {} bytes", with_thousands(longest_query)));
-    }
-    return Parser{query, analyzer}.parse();
+ParsedQuery parse_query(std::string_view query, const QueryContext& context) {
+    QueryLimits{query}.check_length();
+    return Parser{query, context}.parse();
 }
 
 }  // namespace news

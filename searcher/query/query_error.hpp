@@ -13,7 +13,7 @@ namespace news {
 class QueryError : public Error {
   public:
     /// `byte` is where in `query` the trouble is.
-    QueryError(std::string_view query, std::size_t byte, const std::string& problem, std::string hint = {});
+    QueryError(std::string_view query, std::size_t byte, const std::string& problem, std::string hint);
 
     const std::string& problem() const noexcept { return problem_; }
     std::size_t column() const noexcept { return column_; }
@@ -30,6 +30,13 @@ struct QueryWarning {
 
     friend bool operator==(const QueryWarning&, const QueryWarning&) = default;
 };
+
+/// For a part of a query that is nothing but signs.
+inline constexpr std::string_view no_word_hint =
+    "Punctuation and signs by themselves are not searched; write a word beside them.";
+
+inline constexpr std::string_view weight_hint =
+    "paris^2 counts twice, paris^0.5 half; the number stands last, behind words, phrases and brackets.";
 
 /// Characters before the byte, plus one.
 std::size_t column_of(std::string_view query, std::size_t byte);

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include "common/analysis/analyzer.hpp"
 #include "common/archive/archive_database.hpp"
 #include "common/stored_article.hpp"
 #include "searcher/query/parser.hpp"
@@ -12,14 +11,16 @@
 namespace news {
 
 MatchingIds matching_ids(const ArchiveDirectory& archive, const std::string& query) {
-    Analyzer analyzer(open_settings(archive).default_language);
+    const ArchiveSettings settings = open_settings(archive);
+    const QueryContext context{today_in(settings.time_zone)};
     const Xapian::Database database = open_database(archive);
     return translating_xapian_errors([&] {
         Request request;
         request.text = query;
         request.match = MatchMode::all;
-        const ParsedQuery parsed = parse_query(query, analyzer);
-        XapianTranslator translator(database);
+        const ParsedQuery parsed = parse_query(query, context);
+        ArchiveView view(database, settings.default_language);
+        const XapianTranslator translator(view, parsed.root);
         MatchingIds matching{{}, parsed.warnings};
         for (const Tier& tier : plan_search(parsed.root, request, translator).tiers) {
             Xapian::Enquire enquire(database);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 
-#include "searcher/query/day_range.hpp"
+#include "searcher/query/date_limits.hpp"
 
 namespace news {
 
@@ -22,12 +23,26 @@ enum class SortOrder : std::uint8_t {
     oldest,     // articles without a date last
 };
 
+/// What is done about words that the archive does not know.
+enum class SpellMode : std::uint8_t {
+    automatic,  // likely ones are named where little is found
+    never,
+    apply,  // the query is run with them, which the answer says
+};
+
+/// Whether the answer tells how it came about.
+enum class Explanation : std::uint8_t { none, full };
+
 /// What is asked of an archive.
 struct Request {
-    std::string text;              // in the query language; may be empty
-    std::optional<DayRange> days;  // and published in these days
+    std::string text;  // in the query language; may be empty
+    DateLimits dates;  // and published then
     MatchMode match = MatchMode::automatic;
     SortOrder sort = SortOrder::relevance;
+    SpellMode spell = SpellMode::automatic;
+    Explanation explanation = Explanation::none;
+    bool undated = false;                              // articles without a date meet every date condition
+    std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;
     std::uint32_t offset = 0;  // hits passed over
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "common/fields.hpp"
+#include "searcher/query/query_nodes.hpp"
 
 namespace news {
 namespace {
@@ -16,18 +17,25 @@ using Xapian::Query;
 bool may_be_relaxed(const QueryNode& node) {
     if (const auto* word = std::get_if<WordNode>(&node.content)) return word->field == nullptr;
     if (const auto* phrase = std::get_if<PhraseNode>(&node.content)) return phrase->field == nullptr;
+    if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) return wildcard->field == nullptr;
+    if (const auto* fuzzy = std::get_if<FuzzyNode>(&node.content)) return fuzzy->field == nullptr;
+    if (const auto* weight = std::get_if<WeightNode>(&node.content))
+        return may_be_relaxed(weight->child.front());
     const auto* any = std::get_if<AnyNode>(&node.content);
     return any != nullptr && std::all_of(any->children.begin(), any->children.end(), may_be_relaxed);
 }
 
+/// Whether anything in it scores: all that is asked for by words, and is not excluded.
 bool scores(const QueryNode& node) {
-    const auto one_scores = [](const std::vector<QueryNode>& nodes) {
-        return std::any_of(nodes.begin(), nodes.end(), scores);
-    };
-    if (const auto* all = std::get_if<AllNode>(&node.content)) return one_scores(all->children);
-    if (const auto* any = std::get_if<AnyNode>(&node.content)) return one_scores(any->children);
-    if (const auto* must = std::get_if<MustNode>(&node.content)) return one_scores(must->child);
-    return std::holds_alternative<WordNode>(node.content) || std::holds_alternative<PhraseNode>(node.content);
+    if (std::holds_alternative<NotNode>(node.content)) return false;
+    const std::vector<QueryNode>& below = nodes_below(node);
+    if (!below.empty()) return std::any_of(below.begin(), below.end(), scores);
+    if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) {
+        return wildcard->field == nullptr || wildcard->field->match == FieldMatch::words;
+    }
+    return std::holds_alternative<WordNode>(node.content) ||
+           std::holds_alternative<PhraseNode>(node.content) ||
+           std::holds_alternative<FuzzyNode>(node.content);
 }
 
 Query joined(Query::op how, const std::vector<Query>& queries) {
@@ -43,11 +51,11 @@ class PlanBuilder {
     SearchPlan build() {
         divide();
         plan_.scores = scores(root_);
-        const Query whole = within_days(translator_.translate(root_));
+        const Query whole = translator_.translate(root_);
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
         add_tier(whole, Tier::Words::all);
         if (can_relax) {
-            add_tier({Query::OP_AND_NOT, within_days(relaxed()), whole}, Tier::Words::some);
+            add_tier({Query::OP_AND_NOT, relaxed(), whole}, Tier::Words::some);
         } else {
             plan_.words.clear();
         }
@@ -74,11 +82,6 @@ class PlanBuilder {
         Query some = joined(Query::OP_OR, words);
         if (fixed_.children.empty()) return some;
         return {Query::OP_AND, some, translator_.translate(QueryNode{fixed_})};
-    }
-
-    Query within_days(const Query& query) const {
-        if (!request_.days) return query;
-        return {Query::OP_FILTER, query, translator_.translate(*request_.days)};
     }
 
     /// Sorted by ascending date, articles without one would come first: they are listed behind the dated

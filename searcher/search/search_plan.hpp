@@ -7,8 +7,8 @@
 #include <xapian.h>
 
 #include "searcher/query/query_tree.hpp"
-#include "searcher/query/xapian_query.hpp"
 #include "searcher/search/request.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 namespace news {
 

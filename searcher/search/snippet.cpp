@@ -10,19 +10,6 @@
 namespace news {
 namespace {
 
-struct MarkedToken {
-    const Token* token;
-    std::string_view stem;
-};
-
-std::vector<MarkedToken> marked_tokens(const std::vector<Token>& tokens, const std::vector<bool>& marks) {
-    std::vector<MarkedToken> marked;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (marks[i]) marked.push_back({&tokens[i], tokens[i].stem});
-    }
-    return marked;
-}
-
 /// What a window from one marked word to another is worth: different words first, then few bytes between
 /// them; a repeated word is worth some distance.
 std::int64_t worth(std::size_t different, std::size_t repeated, std::size_t bytes) {
@@ -33,20 +20,20 @@ std::int64_t worth(std::size_t different, std::size_t repeated, std::size_t byte
 }
 
 /// The best window that fits a snippet; of equals the first.
-ByteRange best_window(const std::vector<MarkedToken>& marked) {
-    ByteRange best{marked.front().token->bytes};
+ByteRange best_window(const std::vector<MarkedWord>& marked) {
+    ByteRange best{marked.front().bytes};
     std::int64_t most = 0;
     for (std::size_t first = 0; first < marked.size(); ++first) {
-        const std::size_t begin = marked[first].token->bytes.begin;
-        std::set<std::string_view> different;
+        const std::size_t begin = marked[first].bytes.begin;
+        std::set<std::size_t> different;
         for (std::size_t last = first; last < marked.size(); ++last) {
-            const std::size_t bytes = marked[last].token->bytes.end - begin;
+            const std::size_t bytes = marked[last].bytes.end - begin;
             if (bytes > snippet_size) break;
-            different.insert(marked[last].stem);
+            different.insert(marked[last].part);
             const std::int64_t value = worth(different.size(), last - first + 1 - different.size(), bytes);
             if (value <= most) continue;
             most = value;
-            best = {begin, marked[last].token->bytes.end};
+            best = {begin, marked[last].bytes.end};
         }
     }
     return best;
@@ -59,32 +46,32 @@ bool ends_sentence(std::string_view text, std::size_t at) {
 
 /// Grows the window to snippet_size: back to the start of its sentence if that is near, else a third of the
 /// room before it, the rest behind it; ends lie between words.
-ByteRange grown_window(std::string_view text, const std::vector<Token>& tokens, ByteRange core) {
+ByteRange grown_window(std::string_view text, const std::vector<ByteRange>& words, ByteRange core) {
     const std::size_t room = snippet_size - std::min(snippet_size, core.size());
     const std::size_t farthest = core.begin - std::min(core.begin, room);
     const std::size_t preferred = core.begin - std::min(core.begin, room / 3);
     ByteRange window = core;
-    for (const Token& token : tokens) {
-        const std::size_t at = token.bytes.begin;
+    for (const ByteRange& word : words) {
+        const std::size_t at = word.begin;
         if (at < farthest || at > core.begin) continue;
         if (at >= preferred && window.begin == core.begin) window.begin = at;
         if (ends_sentence(text, at)) window.begin = at;
     }
-    for (const Token& token : tokens) {
-        if (token.bytes.end - window.begin > snippet_size && token.bytes.end > core.end) break;
-        window.end = std::max(window.end, token.bytes.end);
+    for (const ByteRange& word : words) {
+        if (word.end - window.begin > snippet_size && word.end > core.end) break;
+        window.end = std::max(window.end, word.end);
     }
     return window;
 }
 
 /// Takes in the quotes before the first word and the marks behind the last, up to a space or the next word.
-ByteRange with_punctuation(std::string_view text, const std::vector<Token>& tokens, ByteRange window) {
+ByteRange with_punctuation(std::string_view text, const std::vector<ByteRange>& words, ByteRange window) {
     std::size_t earliest = 0;
     std::size_t latest = text.size();
-    for (const Token& token : tokens) {
-        if (token.bytes.end <= window.begin) earliest = token.bytes.end;
-        if (token.bytes.begin >= window.end) {
-            latest = token.bytes.begin;
+    for (const ByteRange& word : words) {
+        if (word.end <= window.begin) earliest = word.end;
+        if (word.begin >= window.end) {
+            latest = word.begin;
             break;
         }
     }
@@ -105,11 +92,11 @@ class SnippetBuilder {
   public:
     explicit SnippetBuilder(std::string_view text) : text_(text) {}
 
-    MarkedText build(ByteRange window, const std::vector<MarkedToken>& marked) {
+    MarkedText build(ByteRange window, const std::vector<MarkedWord>& marked) {
         if (window.begin > 0) snippet_.text += "…";
         std::size_t at = window.begin;
-        for (const MarkedToken& word : marked) {
-            const ByteRange bytes = word.token->bytes;
+        for (const MarkedWord& word : marked) {
+            const ByteRange bytes = word.bytes;
             if (bytes.begin < at || bytes.end > window.end) continue;
             copy({at, bytes.begin});
             const std::size_t begin = snippet_.text.size();
@@ -137,25 +124,21 @@ class SnippetBuilder {
 
 }  // namespace
 
-MarkedText mark_words(std::string_view text, const QueryWords& words, Analyzer& analyzer) {
-    const std::vector<Token> tokens = analyzer.analyze(text);
-    MarkedText marked{std::string(text), {}};
-    for (const MarkedToken& word : marked_tokens(tokens, words.matches(tokens))) {
-        marked.highlights.push_back(word.token->bytes);
-    }
+MarkedText marked_text(const std::string& text, const std::vector<MarkedWord>& marks) {
+    MarkedText marked{text, {}};
+    for (const MarkedWord& word : marks)
+        marked.highlights.push_back(word.bytes);
     return marked;
 }
 
-MarkedText best_snippet(std::string_view text, const QueryWords& words, Analyzer& analyzer) {
-    if (text.empty()) return {};
-    text = cut_at_character(text, searched_text);
-    const std::vector<Token> tokens = analyzer.analyze(text);
-    const std::vector<MarkedToken> marked = marked_tokens(tokens, words.matches(tokens));
-    const ByteRange core = marked.empty() ? ByteRange{0, 0} : best_window(marked);
+MarkedText best_snippet(const Article& article, const ArticleMarks& marks) {
+    if (article.text.empty()) return {};
+    const std::string_view text = cut_at_character(article.text, searched_text);
+    const ByteRange core = marks.text.empty() ? ByteRange{0, 0} : best_window(marks.text);
     const ByteRange window = text.size() <= snippet_size
                                  ? ByteRange{0, text.size()}
-                                 : with_punctuation(text, tokens, grown_window(text, tokens, core));
-    return SnippetBuilder{text}.build(window, marked);
+                                 : with_punctuation(text, marks.words, grown_window(text, marks.words, core));
+    return SnippetBuilder{text}.build(window, marks.text);
 }
 
 }  // namespace news

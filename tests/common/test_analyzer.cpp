@@ -3,6 +3,7 @@
 #include <random>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -34,6 +35,13 @@ std::vector<WordOccurrence> occurrences_in(Analyzer& analyzer, std::string_view 
         all.insert(all.end(), piece.begin(), piece.end());
     });
     return all;
+}
+
+void keep_first_at_each_position(std::vector<WordOccurrence>& words) {
+    const auto same_position = [](const WordOccurrence& a, const WordOccurrence& b) {
+        return a.position == b.position;
+    };
+    words.erase(std::unique(words.begin(), words.end(), same_position), words.end());
 }
 
 bool tells(const Analyzer& analyzer, const WordOccurrence& occurrence, const Token& token) {
@@ -97,7 +105,7 @@ BOOST_AUTO_TEST_CASE(words_are_folded_in_many_scripts) {
     };
     const std::vector<Case> cases{
         {"Straße Łódź ﬁlm ＮＨＫ", {"strasse", "lodz", "film", "nhk"}},
-        {"東京", {"東", "京"}},
+        {"東京", {"東京", "京"}},
         {"हिन्दी", {"हिन्दी"}},
         {"Чайковский Фёдор", {"чайковский", "федор"}},
         {"Donau\u00ADdampf", {"donaudampf"}},
@@ -105,6 +113,7 @@ BOOST_AUTO_TEST_CASE(words_are_folded_in_many_scripts) {
         {"", {}},
         {"\u00AD \u200D", {}},
         {"a \u200D b", {"a", "b"}},
+        {"U.S. AT&T COVID-19", {"us", "at", "t", "covid", "19"}},
         {"x²", {"x2"}},
     };
     for (const auto& [text, folded] : cases) {
@@ -212,7 +221,8 @@ BOOST_AUTO_TEST_CASE(pieces_and_values_agree_on_any_bytes) {
         Analyzer fresh("en");  // has not seen a surface before
         const std::vector<Token> tokens = fresh.analyze(text);
         for (Analyzer* analyzer : {&fresh, &lasting}) {
-            const std::vector<WordOccurrence> words = occurrences_in(*analyzer, text);
+            std::vector<WordOccurrence> words = occurrences_in(*analyzer, text);
+            keep_first_at_each_position(words);
             const bool same = std::equal(words.begin(), words.end(), tokens.begin(), tokens.end(),
                                          [&](const WordOccurrence& occurrence, const Token& token) {
                                              return tells(*analyzer, occurrence, token);
@@ -220,9 +230,9 @@ BOOST_AUTO_TEST_CASE(pieces_and_values_agree_on_any_bytes) {
             if (!same) BOOST_ERROR(repair_utf8(text));
         }
     }
-    std::set<std::string_view> forms;
+    std::set<std::pair<std::string_view, std::string_view>> forms;
     for (WordId word = 0; word < lasting.vocabulary_size(); ++word)
-        forms.insert(lasting.folded(word));
+        forms.emplace(lasting.folded(word), lasting.exact(word));
     BOOST_TEST(forms.size() == lasting.vocabulary_size());
 }
 

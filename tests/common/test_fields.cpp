@@ -17,12 +17,15 @@ BOOST_AUTO_TEST_CASE(fields_are_found_by_name_and_alias_in_any_case) {
         FieldId id;
     };
     const std::vector<Case> cases{
-        {"title", FieldId::title},   {"headline", FieldId::title}, {"intitle", FieldId::title},
-        {"hd", FieldId::title},      {"TITLE", FieldId::title},    {"by", FieldId::author},
-        {"byline", FieldId::author}, {"author", FieldId::author},  {"Author", FieldId::author},
-        {"source", FieldId::source}, {"pub", FieldId::source},     {"section", FieldId::section},
-        {"desk", FieldId::section},  {"lang", FieldId::language},  {"tag", FieldId::tag},
-        {"kind", FieldId::kind},     {"id", FieldId::id},          {"date", FieldId::date},
+        {"title", FieldId::title},     {"headline", FieldId::title}, {"intitle", FieldId::title},
+        {"hd", FieldId::title},        {"TITLE", FieldId::title},    {"by", FieldId::author},
+        {"byline", FieldId::author},   {"author", FieldId::author},  {"Author", FieldId::author},
+        {"source", FieldId::source},   {"pub", FieldId::source},     {"section", FieldId::section},
+        {"desk", FieldId::section},    {"lang", FieldId::language},  {"tag", FieldId::tag},
+        {"kind", FieldId::kind},       {"id", FieldId::id},          {"date", FieldId::date},
+        {"hlead", FieldId::lead},      {"domain", FieldId::site},    {"url", FieldId::url},
+        {"before", FieldId::before},   {"after", FieldId::after},    {"words", FieldId::word_count},
+        {"related", FieldId::related}, {"cites", FieldId::cites},
     };
     for (const auto& [name, id] : cases) {
         const Field* found = find_field(name);
@@ -49,6 +52,9 @@ BOOST_AUTO_TEST_CASE(a_slip_is_led_to_the_nearest_name) {
         {"langauge", "language"}, {"tags", "tag"},    {"qqqqqqq", ""},         {"", ""},
         {"xylophone", ""},
     };
+    for (const auto& [elsewhere, ours] :
+         {std::pair{"inurl", "site"}, {"since", "date"}, {"AU", "by"}, {"ti", "title"}})
+        BOOST_TEST(nearest_field_name(elsewhere) == ours);
     for (const auto& [slip, nearest] : cases)
         BOOST_TEST(nearest_field_name(slip) == nearest, slip);
     BOOST_TEST(nearest_field_name(std::string(100'000, 't')) == "");

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <xapian.h>
+
 #include "common/text.hpp"
 #include "searcher/query/parser.hpp"
 #include "searcher/search/snippet.hpp"
@@ -25,13 +27,20 @@ void check_ranges(const news::MarkedText& marked) {
 // The first line is the query, the rest the text. Highlights lie on character boundaries.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string input = news::repair_utf8({reinterpret_cast<const char*>(data), size});
-    static news::Analyzer analyzer("en");
+    static news::Analyzers analyzers("en");
+    static news::ArchiveWords words{Xapian::Database("", Xapian::DB_BACKEND_INMEMORY)};
     const std::size_t line_end = std::min(input.find('\n'), input.size());
     const std::string_view text = std::string_view(input).substr(std::min(line_end + 1, input.size()));
     try {
-        const news::QueryWords words(news::parse_query(input.substr(0, line_end), analyzer).root);
-        check_ranges(news::mark_words(text, words, analyzer));
-        const news::MarkedText snippet = news::best_snippet(text, words, analyzer);
+        const news::QueryNode root =
+            news::parse_query(input.substr(0, line_end), news::QueryContext{{2018, 8, 7}}).root;
+        news::Highlighter highlighter(root, words, analyzers);
+        news::Article article;
+        article.title = text;
+        article.text = text;
+        const news::ArticleMarks marks = highlighter.marks_in(article);
+        check_ranges(news::marked_text(article.title, marks.title));
+        const news::MarkedText snippet = news::best_snippet(article, marks);
         check_ranges(snippet);
         FUZZ_CHECK(news::is_valid_utf8(snippet.text));
     } catch (const news::QueryError&) {

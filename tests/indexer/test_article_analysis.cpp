@@ -107,6 +107,54 @@ BOOST_AUTO_TEST_CASE(words_are_counted_and_placed) {
     BOOST_TEST((find(article, "Sfell") == nullptr));
 }
 
+BOOST_AUTO_TEST_CASE(a_word_of_several_stands_at_each_of_them_and_counts_once) {
+    const ShownDocument article =
+        analyzed(test::make_article("1", "F-16", "A COVID-19 case, the U.S. said. Café."));
+    const auto positions = [&](const std::string& term) {
+        const ShownPosting* posting = find(article, term);
+        BOOST_REQUIRE_MESSAGE(posting != nullptr, term);
+        return posting->positions;
+    };
+    using Positions = std::vector<std::uint32_t>;
+    BOOST_TEST((positions("covid19") == Positions{2, 3}));
+    BOOST_TEST(find(article, "covid19")->count == 1U);
+    BOOST_TEST(find(article, "Zcovid19")->count == 1U);
+    BOOST_TEST((positions("covid") == Positions{2}));
+    BOOST_TEST((positions("XEus:US") == Positions{6}));
+    BOOST_TEST((find(article, "us") == nullptr));
+    BOOST_TEST((positions("XEcafe:café") == Positions{8}));
+    BOOST_TEST((positions("Sf16") == Positions{1, 2}));
+    BOOST_TEST(find(article, "ZSf16")->count == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(sentences_and_paragraphs_are_marked_and_count_nothing) {
+    const ShownDocument article = analyzed(test::make_article("1", "Head. Line", "One two. Three.\n\nFour."));
+    const ShownPosting* sentences = find(article, "XSENTENCE");
+    const ShownPosting* paragraphs = find(article, "XPARAGRAPH");
+    BOOST_REQUIRE((sentences != nullptr && paragraphs != nullptr));
+    const std::uint32_t head = 4 + position_gap;
+    BOOST_TEST((sentences->positions == std::vector<std::uint32_t>{1, 3, 4, head + 1, head + 2}));
+    BOOST_TEST((paragraphs->positions == std::vector<std::uint32_t>{1, 4, head + 1}));
+    BOOST_TEST(sentences->count == 0U);
+    BOOST_TEST(paragraphs->count == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(each_article_is_stemmed_in_its_own_language) {
+    ArticleAnalysis analysis("en");
+    Article article = test::make_article("1", "Nationales", "Balconies");
+    article.language = "fr-CA";
+    const ShownDocument french = shown(analysis, article);
+    BOOST_TEST((find(french, "Znational") != nullptr));
+    BOOST_TEST((find(french, "Lfr") != nullptr));
+    BOOST_TEST((find(french, "Lfr-ca") != nullptr));
+    BOOST_TEST(value_in(french, Slot::language) == "fr");
+    article.language.clear();
+    const ShownDocument unknown = shown(analysis, article);
+    BOOST_TEST((find(unknown, "Zbalconi") != nullptr));
+    BOOST_TEST((find(unknown, "Len") == nullptr));
+    BOOST_TEST(value_in(unknown, Slot::language) == "");
+}
+
 BOOST_AUTO_TEST_CASE(phrase_never_runs_from_text_into_headline) {
     std::string headline;
     for (int word = 0; word < 1'500; ++word)

@@ -19,7 +19,7 @@ namespace {
 
 /// Sorted, without those of links, which are hashes.
 std::string plain_terms(const Article& article) {
-    std::vector<std::string> terms = filter_terms(article);
+    std::vector<std::string> terms = filter_terms(article, article.language);
     std::erase_if(terms, [](const std::string& term) {
         return term.starts_with(prefix::link) || term.starts_with(prefix::cites);
     });
@@ -28,14 +28,14 @@ std::string plain_terms(const Article& article) {
 }
 
 bool has_term(const Article& article, const std::string& term) {
-    const std::vector<std::string> terms = filter_terms(article);
+    const std::vector<std::string> terms = filter_terms(article, article.language);
     return std::find(terms.begin(), terms.end(), term) != terms.end();
 }
 
 std::map<Slot, std::string> slots(const Article& article, std::size_t words) {
     std::map<Slot, std::string> values;
     std::uint32_t next = 0;
-    for (const glass::SlotValue& value : slot_values(article, words)) {
+    for (const glass::SlotValue& value : slot_values(article, article.language, words)) {
         BOOST_TEST(value.slot >= next);  // ascending, each once
         next = value.slot + 1;
         values.emplace(static_cast<Slot>(value.slot), value.value);
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_SUITE(article_terms)
 
 BOOST_AUTO_TEST_CASE(every_filter_has_its_term) {
     BOOST_TEST(plain_terms(full_article()) ==
-               "D20180807|Kparis|Krescue|Len|M201808|Qhw-1|XKINDarticle|XSECTIONete|"
+               "D20180807|Ha.example|Hexample|Kparis|Krescue|Len|M201808|Qhw-1|XKINDarticle|XSECTIONete|"
                "XSOURCEthe harbour wire|Y2018");
     Article bare;
     bare.id = "x";

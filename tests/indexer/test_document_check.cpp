@@ -33,9 +33,9 @@ Xapian::Document document_of(const Article& article) {
     document.add_term("Szebra", 1);
     document.add_term("Zzebra", 1);
     document.add_term("Aann", 1);
-    for (const std::string& term : filter_terms(article))
+    for (const std::string& term : filter_terms(article, article.language))
         document.add_boolean_term(term);
-    for (const glass::SlotValue& value : slot_values(article, 8))
+    for (const glass::SlotValue& value : slot_values(article, article.language, 8))
         document.add_value(value.slot, value.value);
     return document;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <xapian.h>
 
 #include "common/analysis/analyzer.hpp"
@@ -18,31 +20,59 @@
 
 namespace news::test {
 
+/// Adds a word's terms, in one field or anywhere; the position is counted behind `behind`.
+inline void add_word(Xapian::Document& document, const Analyzer& analyzer, const WordOccurrence& word,
+                     const Field* field, std::uint32_t behind) {
+    const std::string_view folded = analyzer.folded(word.word);
+    const std::string_view exact = analyzer.exact(word.word);
+    const std::uint32_t position = behind + word.position;
+    if (!exact.empty()) {
+        document.add_posting(field ? exact_term(*field, folded, exact) : exact_term(folded, exact), position);
+        return;
+    }
+    document.add_posting(field ? word_term(*field, folded) : word_term(folded), position);
+    const std::string_view stem = analyzer.stem(word.word);
+    if (!has_stem_term(stem) || word.kind == FormKind::whole_again) return;
+    document.add_term(field ? stem_term(*field, stem) : stem_term(stem));
+}
+
+inline void add_boundary(Xapian::Document& document, const WordOccurrence& word, std::uint32_t behind) {
+    if (word.boundary == Boundary::none) return;
+    const std::uint32_t position = behind + word.position;
+    document.add_posting(std::string(prefix::sentence_start), position);
+    if (word.boundary == Boundary::paragraph) {
+        document.add_posting(std::string(prefix::paragraph_start), position);
+    }
+}
+
+inline std::uint32_t count_words(std::string_view text, Analyzer& analyzer) {
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    return tokens.empty() ? 0 : tokens.back().position;
+}
+
 /// What an archive holds of an article: the promises of common/terms.hpp, written down once more.
 inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) {
     Xapian::Document document;
-    const Field& title = field(FieldId::title);
-    std::uint32_t behind = position_gap;
-    for (const Token& token : analyzer.analyze(article.text)) {
-        document.add_posting(word_term(token.folded), token.position);
-        if (has_stem_term(token.stem)) document.add_term(stem_term(token.stem));
-        behind = token.position + position_gap;
-    }
-    for (const Token& token : analyzer.analyze(article.title)) {
-        document.add_posting(word_term(token.folded), behind + token.position);
-        document.add_posting(word_term(title, token.folded), token.position);
-        if (!has_stem_term(token.stem)) continue;
-        document.add_term(stem_term(token.stem));
-        document.add_term(stem_term(title, token.stem));
-    }
-    std::uint32_t start = 0;
-    for (const std::string& author : article.authors) {
-        std::uint32_t last = start;
-        for (const Token& token : analyzer.analyze(author)) {
-            last = start + token.position;
-            document.add_posting(word_term(field(FieldId::author), token.folded), last);
+    std::uint32_t behind = position_gap;  // where the headline begins
+    analyzer.for_each_piece(article.text, [&](std::span<const WordOccurrence> words) {
+        for (const WordOccurrence& word : words) {
+            add_boundary(document, word, 0);
+            add_word(document, analyzer, word, nullptr, 0);
+            behind = word.position + position_gap;
         }
-        start = last + position_gap;
+    });
+    analyzer.for_each_piece(article.title, [&](std::span<const WordOccurrence> words) {
+        for (const WordOccurrence& word : words) {
+            add_boundary(document, word, behind);
+            add_word(document, analyzer, word, nullptr, behind);
+            add_word(document, analyzer, word, &field(FieldId::title), 0);
+        }
+    });
+    std::uint32_t position = 0;
+    for (const std::string& author : article.authors) {
+        for (const std::string& name : split_folded_words(author))
+            document.add_posting(word_term(field(FieldId::author), name), ++position);
+        position += position_gap;
     }
     const auto filter = [&](FieldId id, std::string_view value) {
         if (!value.empty()) document.add_boolean_term(value_term(field(id), value));
@@ -65,6 +95,8 @@ inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) 
     if (article.published) {
         document.add_value(static_cast<Xapian::valueno>(Slot::published), sort_key(*article.published));
     }
+    const std::uint32_t words = behind - position_gap + count_words(article.title, analyzer);
+    document.add_value(static_cast<Xapian::valueno>(Slot::word_count), fmt::format("{:08}", words));
     document.set_data(to_stored(article));
     return document;
 }
@@ -86,8 +118,10 @@ class TestArchive {
         segments_.push_back(std::to_string(segments_.size() + 1));
         std::filesystem::create_directories(directory_.segments_directory());
         Xapian::WritableDatabase segment(directory_.segment(segments_.back()).string(), Xapian::DB_CREATE);
-        for (const Article& article : articles)
-            segment.add_document(as_document(article, analyzer_));
+        for (const Article& article : articles) {
+            Analyzer analyzer(article.language.empty() ? "en" : article.language);
+            segment.add_document(as_document(article, analyzer));
+        }
         segment.commit();
         segment.close();
         directory_.publish(segments_);

@@ -15,6 +15,20 @@ std::string name_of(Kind kind) {
     switch (kind) {
         case Kind::word:
             return "word";
+        case Kind::exact_word:
+            return "exact";
+        case Kind::any_of:
+            return "any_of";
+        case Kind::all_of:
+            return "all_of";
+        case Kind::function:
+            return "function";
+        case Kind::proximity_operator:
+            return "near";
+        case Kind::tilde:
+            return "tilde";
+        case Kind::weight:
+            return "weight";
         case Kind::phrase:
             return "phrase";
         case Kind::field:
@@ -47,8 +61,10 @@ std::string shown(const std::string& query) {
     for (const QueryToken& token : lex_query(query).tokens) {
         if (token.kind == Kind::end) break;
         text += (text.empty() ? "" : " ") + name_of(token.kind);
-        const bool has_text = token.kind == Kind::word || token.kind == Kind::phrase ||
-                              token.kind == Kind::field || token.kind == Kind::values;
+        const bool has_text =
+            token.kind == Kind::word || token.kind == Kind::phrase || token.kind == Kind::field ||
+            token.kind == Kind::values || token.kind == Kind::exact_word || token.kind == Kind::function ||
+            token.kind == Kind::proximity_operator || token.kind == Kind::tilde || token.kind == Kind::weight;
         if (has_text) text += '(' + token.text + ')';
     }
     return text;
@@ -95,10 +111,26 @@ BOOST_AUTO_TEST_CASE(queries_are_cut_into_tokens) {
         {"Title:(a b)", "field(Title) open word(a) word(b) close"},
         {"by:a,b", "field(by) word(a,b)"},
         {"http://a.b/c 15:30", "word(http://a.b/c) word(15:30)"},
-        {"Note: a", "word(Note) word(a)"},
-        {"Note:\na", "word(Note) word(a)"},
-        {"okay? yes! so, on.", "word(okay) word(yes) word(so) word(on)"},
-        {"?", "word()"},
+        {"Note: a", "word(Note:) word(a)"},
+        {"Note:\na", "word(Note:) word(a)"},
+        {"okay? yes! so, on.", "word(okay?) word(yes!) word(so,) word(on.)"},
+        {"?", "word(?)"},
+        {"=café ==x = =", "exact(café) exact(x) word(=) word(=)"},
+        {"gorbachov~1^2", "word(gorbachov) tilde(1) weight(2)"},
+        {"gorbachov~ a^0.5,", "word(gorbachov) tilde() word(a) weight(0.5)"},
+        {"~a ^b a~b a^b", "word(~a) word(^b) word(a~b) word(a^b)"},
+        {"\"a b\"~3^2 (a)^2", "phrase(a b) tilde(3) weight(2) open word(a) close weight(2)"},
+        {"\"a b\"~3.", "phrase(a b) tilde(3) word(.)"},
+        {"a NEAR/5 b w/s c", "word(a) near(NEAR/5) word(b) near(w/s) word(c)"},
+        {"a AROUND(5) b", "word(a) near(AROUND(5)) word(b)"},
+        {"a AROUND b PRE c", "word(a) word(AROUND) word(b) word(PRE) word(c)"},
+        {"any:(a) ALL:(b)", "any_of open word(a) close all_of open word(b) close"},
+        {"any: a", "word(any:) word(a)"},
+        {"atleast3(a) first50(b)",
+         "function(atleast3) open word(a) close function(first50) open word(b) close"},
+        {"first(a) first50 atleast3", "word(first) open word(a) close word(first50) word(atleast3)"},
+        {"title:any:(a)", "field(title) any_of open word(a) close"},
+        {"date:>=2018 site:a.b,c.d", "field(date) values(>=2018) field(site) values(a.b,c.d)"},
     };
     for (const auto& [query, tokens] : cases) {
         BOOST_TEST_CONTEXT(query) {

@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(the_message_shows_the_query_with_a_caret) {
         {"", 0, "column 1: problem\n  \n  ^"},
     };
     for (const auto& [query, byte, message] : cases) {
-        BOOST_TEST(std::string(QueryError(query, byte, "problem").what()) == message);
+        BOOST_TEST(std::string(QueryError(query, byte, "problem", "hint").what()) == message);
     }
 }
 

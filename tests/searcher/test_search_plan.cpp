@@ -22,12 +22,12 @@ struct Planned {
 
 Planned planned(const std::string& query, MatchMode match = MatchMode::automatic,
                 SortOrder sort = SortOrder::relevance) {
-    Analyzer analyzer("en");
-    const ParsedQuery parsed = parse_query(query, analyzer);
+    const ParsedQuery parsed = parse_query(query, QueryContext{{2018, 8, 7}});
     Request request;
     request.match = match;
     request.sort = sort;
-    const XapianTranslator translator{Xapian::Database()};
+    ArchiveView view(Xapian::Database("", Xapian::DB_BACKEND_INMEMORY), "en");
+    const XapianTranslator translator(view, parsed.root);
     const SearchPlan plan = plan_search(parsed.root, request, translator);
     Planned result;
     result.tiers = plan.tiers.size();

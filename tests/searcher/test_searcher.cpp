@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(filters_hold_in_every_tier) {
     BOOST_TEST(test::set_of(paris_and_balcony().search(asked("paris balcony -street"))) == "a1 a2 a3 b1 b2");
     BOOST_TEST(test::set_of(paris_and_balcony().search(asked("paris balcony date:2018-02"))) == "p1 p2");
     Request request = asked("paris balcony");
-    request.days = parse_day_range("2018-02..2018-03-01").range;
+    request.dates.on = "2018-02..2018-03-01";
     const Response response = paris_and_balcony().search(request);
     BOOST_TEST(test::set_of(response) == "b1 p1 p2");
     BOOST_TEST(response.all_words == 0U);
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(filters_hold_in_every_tier) {
 
 BOOST_AUTO_TEST_CASE(the_canonical_text_with_days_means_the_same) {
     Request request = asked("paris OR balcony");
-    request.days = parse_day_range("2018-02").range;
+    request.dates.on = "2018-02";
     for (const std::string query :
          {"paris OR balcony", "paris balcony -x", "-paris", "", "title:(paris balcony)"}) {
         request.text = query;
@@ -238,6 +238,29 @@ BOOST_AUTO_TEST_CASE(an_open_searcher_outlives_what_a_writer_changes) {
     archive.replace_all({dated_article("3", "2018-01-03")});
     BOOST_TEST(searcher.search(asked("\"paris rescue\" OR paris")).all_words >= 1U);
     BOOST_TEST(ids_of(Searcher{archive.directory()}.search(asked("paris"))) == "3");
+}
+
+BOOST_AUTO_TEST_CASE(articles_are_asked_for_the_stems_of_their_own_language) {
+    Article french = dated_article("fr", "2018", "Chevaux", "Le cheval blanc.");
+    french.language = "fr";
+    const test::TestArchive archive({french, dated_article("en", "2018", "Cheval", "Nothing new."),
+                                     dated_article("new", "2018", "The news", "News.")});
+    BOOST_TEST(test::set_of(archive.search("chevaux")) == "fr");
+    BOOST_TEST(test::set_of(archive.search("cheval")) == "en fr");
+    BOOST_TEST(test::set_of(archive.search("news")) == "new");
+    BOOST_TEST(test::set_of(archive.search("chevaux NEAR/3 blanc")) == "fr");
+    BOOST_TEST(test::set_of(archive.search("chevaux lang:fr")) == "fr");
+}
+
+BOOST_AUTO_TEST_CASE(wholes_are_crossed_by_phrases_and_counted_once) {
+    const test::TestArchive archive(
+        {dated_article("a", "2018", "Title", "Three words before 9/11 memorial 9/11 again 9/11."),
+         dated_article("b", "2018", "Title", "Closed after 9/11 attacks, and COVID-19 spread.")});
+    BOOST_TEST(test::set_of(archive.search("atleast3(9/11)")) == "a");
+    BOOST_TEST(test::set_of(archive.search("atleast4(9/11)")) == "");
+    BOOST_TEST(test::set_of(archive.search("\"after 9/11 attacks\"")) == "b");
+    BOOST_TEST(test::set_of(archive.search("\"covid-19 spread\"")) == "b");
+    BOOST_TEST(test::set_of(archive.search("9/11 PRE/1 memorial")) == "a");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

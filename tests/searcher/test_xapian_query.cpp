@@ -5,7 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/archive/archive_database.hpp"
-#include "searcher/query/xapian_query.hpp"
+#include "searcher/translation/xapian_query.hpp"
 #include "tests/searcher/archive_fixture.hpp"
 
 using namespace news;
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(words_match_all_forms_and_phrases_only_their_own) {
         {"\"balconies rescue\"", ""},
         {"\"rescue balcony\"", ""},
         {"COVID-19", "1"},
-        {"covid19", ""},
+        {"covid19", "1"},
         {"don't", "2"},
         {"O’Neill", "HW/3 x"},
         {"東京", "HW/3 x"},
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(operators_combine) {
 BOOST_AUTO_TEST_CASE(title_looks_at_headlines_only) {
     check({
         {"title:balcony", "1"},
-        {"title:balconies", "1"},
+        {"title:medals", "2"},
         {"title:crowd", ""},
         {"title:\"gold medal\"", "2"},
         {"title:\"balcony rescue\"", "1"},
@@ -197,11 +197,11 @@ BOOST_AUTO_TEST_CASE(filters_do_not_change_the_score) {
 }
 
 BOOST_AUTO_TEST_CASE(a_range_without_days_matches_nothing) {
-    const Xapian::Database database = open_database(archive().directory());
-    const XapianTranslator translator(database);
+    ArchiveView view(open_database(archive().directory()), "en");
     const auto count = [&](const DayRange& range) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(translator.translate(range));
+        const QueryNode node{DateNode{range}};
+        Xapian::Enquire enquire(view.database);
+        enquire.set_query(XapianTranslator(view, node).translate(node));
         return enquire.get_mset(0, 10).size();
     };
     BOOST_TEST(count({CalendarDate{2018, 8, 0}, CalendarDate{2018, 5, 0}}) == 0U);

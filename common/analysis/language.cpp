@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/analysis/language.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <cld2/public/compact_lang_det.h>
+#include <unicode/uloc.h>
+
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+/// Codes that were withdrawn, and still come.
+std::string_view current_code(std::string_view code) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> renamed{
+        {{"iw", "he"}, {"in", "id"}, {"ji", "yi"}, {"mo", "ro"}}};
+    const auto found = std::find_if(renamed.begin(), renamed.end(),
+                                    [&](const auto& change) { return change.first == code; });
+    return found == renamed.end() ? code : found->second;
+}
+
+}  // namespace
+
+std::string normal_language_code(std::string_view code) {
+    code = trim(code);
+    const std::string language = ascii_lower(code.substr(0, code.find_first_of("-_")));
+    if (language.size() != 3) return std::string(current_code(language));
+    // ICU knows the two letters of eng, but of both fre and fra.
+    std::array<char, ULOC_LANG_CAPACITY> shorter{};
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_getLanguage(language.c_str(), shorter.data(), static_cast<std::int32_t>(shorter.size()), &status);
+    return U_SUCCESS(status) && shorter.front() != '\0' ? std::string(shorter.data()) : language;
+}
+
+std::string detected_language(std::string_view text) {
+    constexpr std::size_t fewest = 200;       // characters; fewer tell too little
+    constexpr std::size_t looked_at = 2'000;  // bytes; more tell nothing new
+    const std::string_view beginning = cut_at_character(text, looked_at);
+    if (beginning.size() < fewest || count_code_points(beginning) < fewest) return {};
+    constexpr bool is_plain_text = true;
+    bool is_reliable = false;
+    const CLD2::Language language = CLD2::DetectLanguage(beginning.data(), static_cast<int>(beginning.size()),
+                                                         is_plain_text, &is_reliable);
+    if (!is_reliable || language == CLD2::UNKNOWN_LANGUAGE) return {};
+    return normal_language_code(CLD2::LanguageCode(language));
+}
+
+std::string language_of(const Article& article) {
+    if (std::string declared = normal_language_code(article.language); !declared.empty()) return declared;
+    return detected_language(article.text);
+}
+
+}  // namespace news

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/article_count.hpp"
+
+namespace news {
+
+std::uint64_t count_articles(const Xapian::Database& database, const Xapian::Query& query) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+    return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+}
+
+}  // namespace news

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "common/article.hpp"
+#include "searcher/matching/span_expression.hpp"
+#include "searcher/matching/text_positions.hpp"
+#include "searcher/query/query_tree.hpp"
+#include "searcher/search/analyzers.hpp"
+#include "searcher/vocabulary/archive_words.hpp"
+
+namespace news {
+
+/// A word that was asked for, and by which part of the query.
+struct MarkedWord {
+    ByteRange bytes;
+    std::size_t part = 0;
+};
+
+/// What a reader wants to see marked in an article, ascending and not overlapping.
+struct ArticleMarks {
+    std::vector<MarkedWord> title;
+    std::vector<MarkedWord> text;
+    std::vector<ByteRange> words;  // all of the text, ascending
+};
+
+/// Where a text is looked through: a longer one would cost more than a reader gains. Bytes.
+inline constexpr std::size_t searched_text = 1'000'000;
+
+/// Finds in an article what a query asked for, by the same expressions that found the article: what is
+/// excluded, and what filters, is not marked.
+class Highlighter {
+  public:
+    Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers);
+
+    ArticleMarks marks_in(const Article& article);
+
+  private:
+    /// The query's parts in one language, and the terms that they take.
+    struct Parts {
+        std::vector<SpanExpression> anywhere;
+        std::vector<SpanExpression> in_headline;
+        std::unordered_set<std::string> terms;
+    };
+    struct Positions;
+
+    const Parts& parts_in(const std::string& language);
+    void collect(const QueryNode& node);
+
+    ArchiveWords& words_;
+    Analyzers& analyzers_;
+    std::vector<const QueryNode*> nodes_;
+    std::map<std::string, Parts> parts_;  // by language
+};
+
+}  // namespace news

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/query_report.hpp"
+
+#include <fmt/format.h>
+
+#include "common/terms.hpp"
+#include "common/text.hpp"
+#include "searcher/query/canonical.hpp"
+#include "searcher/query/query_nodes.hpp"
+#include "searcher/search/article_count.hpp"
+
+namespace news {
+namespace {
+
+std::vector<const QueryNode*> clauses_of(const QueryNode& root) {
+    std::vector<const QueryNode*> clauses;
+    if (const auto* all = std::get_if<AllNode>(&root.content)) {
+        for (const QueryNode& child : all->children)
+            clauses.push_back(&child);
+    } else {
+        clauses.push_back(&root);
+    }
+    return clauses;
+}
+
+}  // namespace
+
+std::vector<ClauseCount> clause_counts(const QueryNode& root, const XapianTranslator& translator,
+                                       const Xapian::Database& database) {
+    std::vector<ClauseCount> counts;
+    for (const QueryNode* clause : clauses_of(root)) {
+        counts.push_back({canonical_text(*clause), count_articles(database, translator.translate(*clause))});
+    }
+    return counts;
+}
+
+std::optional<DateConditions> date_conditions(const QueryNode& root, const XapianTranslator& translator) {
+    std::vector<Xapian::Query> queries;
+    std::vector<std::string> written;
+    for (const QueryNode* clause : clauses_of(root)) {
+        if (!std::holds_alternative<DateNode>(clause->content)) continue;
+        queries.push_back(translator.translate(*clause));
+        written.push_back(canonical_text(*clause));
+    }
+    if (queries.empty()) return std::nullopt;
+    return DateConditions{join(written, " AND "), {Xapian::Query::OP_AND, queries.begin(), queries.end()}};
+}
+
+std::vector<std::string> unknown_link_ids(const QueryNode& root, const Xapian::Database& database) {
+    std::vector<std::string> unknown;
+    if (const auto* link = std::get_if<LinkNode>(&root.content)) {
+        if (!database.term_exists(unique_term(link->id))) unknown.push_back(link->id);
+    }
+    for (const QueryNode& child : nodes_below(root)) {
+        for (std::string& id : unknown_link_ids(child, database))
+            unknown.push_back(std::move(id));
+    }
+    return unknown;
+}
+
+std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansions) {
+    std::vector<std::string> notes;
+    for (const Expansion& expansion : expansions) {
+        if (!expansion.reached_limit) continue;
+        notes.push_back(
+            fmt::format("{} stands for more words than are looked for; taken are the {} in most articles",
+                        expansion.pattern, with_thousands(expansion.words.size())));
+    }
+    return notes;
+}
+
+}  // namespace news

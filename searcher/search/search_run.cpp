@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/search_run.hpp"
+
+#include <fmt/format.h>
+
+#include "common/stored_article.hpp"
+#include "common/terms.hpp"
+#include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/search_work.hpp"
+#include "searcher/query/canonical.hpp"
+#include "searcher/query/tree_drawing.hpp"
+#include "searcher/search/article_count.hpp"
+#include "searcher/search/query_report.hpp"
+#include "searcher/search/snippet.hpp"
+#include "searcher/search/spelling_check.hpp"
+#include "searcher/translation/query_cost.hpp"
+
+namespace news {
+namespace {
+
+constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
+
+void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
+    constexpr bool descending = true;
+    constexpr bool ascending = false;
+    if (!scores) enquire.set_weighting_scheme(Xapian::BoolWeight());
+    if (order == SortOrder::oldest) {
+        enquire.set_sort_by_value_then_relevance(published_slot, ascending);
+    } else if (order == SortOrder::newest || !scores) {
+        enquire.set_sort_by_value_then_relevance(published_slot, descending);
+    } else {
+        enquire.set_sort_by_relevance_then_value(published_slot, descending);
+    }
+}
+
+/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
+bool stops_early(const Xapian::Query& query) {
+    constexpr Xapian::termcount most_terms = 2;
+    return query.get_length() <= most_terms;
+}
+
+/// The query with the dates that are asked for beside it.
+ParsedQuery read_request(const Request& request, const QueryContext& context) {
+    ParsedQuery parsed = parse_query(request.text, context);
+    parsed.root = restricted_to(std::move(parsed.root), conditions_of(request.dates, context.today));
+    return parsed;
+}
+
+/// Who says how long it may take need not be guarded against work.
+SharedDeadline deadline_of(const Request& request) {
+    if (!request.timeout) return Deadline::after_work(most_work);
+    return Deadline::at(Deadline::Clock::now() + *request.timeout);
+}
+
+std::string why_partial(const Request& request) {
+    if (request.timeout) return "the time was up before all was looked through (--timeout)";
+    return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
+}
+
+TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
+    return {request.undated ? Undated::included : Undated::left_out, deadline};
+}
+
+}  // namespace
+
+SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryContext& context,
+                     const Request& request)
+    : archive_(archive),
+      request_(request),
+      deadline_(deadline_of(request)),
+      root_(understood(request, context)),
+      highlighter_(root_, archive.words, analyzers),
+      translator_(archive, root_, settings_of(request, deadline_)),
+      plan_(plan_search(root_, request, translator_)),
+      citing_(archive.database) {}
+
+/// The query as it is run: as it was read, or with likelier spellings where these are to be applied.
+QueryNode SearchRun::understood(const Request& request, const QueryContext& context) {
+    ParsedQuery parsed = read_request(request, context);
+    response_.warnings = std::move(parsed.warnings);
+    if (request.spell != SpellMode::apply) return std::move(parsed.root);
+    const auto suggestions = spelling_suggestions(parsed.root, archive_, SpellScope::unknown_words);
+    for (const SpellingSuggestion& one : suggestions) {
+        response_.notes.push_back(
+            fmt::format("no article has \"{}\"; looked for \"{}\" instead", one.word, one.likely.front()));
+    }
+    return with_spellings(parsed.root, suggestions);
+}
+
+Response SearchRun::run() {
+    response_.text = request_.text;
+    response_.canonical = canonical_text(root_);
+    if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
+    run_tiers();
+    response_.is_partial = deadline_->has_stopped_anything();
+    if (response_.is_partial) response_.notes.push_back(why_partial(request_));
+    tell_what_was_done();
+    return std::move(response_);
+}
+
+void SearchRun::run_tiers() {
+    if (request_.match == MatchMode::any && plan_.words.size() > 1) return run_as_one_list();
+    for (const Tier& tier : plan_.tiers)
+        run_tier(tier);
+}
+
+/// Tiers of some words are looked at only where those before them leave room on the page.
+void SearchRun::run_tier(const Tier& tier) {
+    if (tier.words == Tier::Words::some && response_.all_words >= wanted()) return;
+    const std::uint64_t before = response_.all_words + response_.some_words;
+    const std::uint64_t count = collect(tier, before);
+    (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
+}
+
+/// --match=any: one list by score, in which some articles have all words. The counts are still told
+/// apart.
+void SearchRun::run_as_one_list() {
+    std::uint64_t before = 0;
+    std::vector<Xapian::Query> whole;
+    const std::size_t half = plan_.tiers.size() / 2;  // dated and undated, where these are apart
+    for (std::size_t i = 0; i < half; ++i) {
+        const Xapian::Query& all = plan_.tiers[i].query;
+        before += collect({all | plan_.tiers[i + half].query, Tier::Words::some}, before);
+        whole.push_back(all);
+    }
+    response_.all_words = count({Xapian::Query::OP_OR, whole.begin(), whole.end()});
+    response_.some_words = before - response_.all_words;
+}
+
+/// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how
+/// many articles match, exactly.
+std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
+    Xapian::Enquire enquire(archive_.database);
+    enquire.set_query(in_time(tier.query));
+    set_order(enquire, request_.sort, plan_.scores);
+    const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
+    const std::uint64_t room = request_.limit - response_.hits.size();
+    const Xapian::MSet matches =
+        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
+                         stops_early(tier.query) ? 0 : archive_.database.get_doccount());
+    const std::size_t first_hit = response_.hits.size();
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+        documents_.push_back(*match);
+        response_.hits.push_back(make_hit(match));
+        response_.hits.back().rank = static_cast<std::uint32_t>(before + match.get_rank() + 1);
+    }
+    if (tier.words == Tier::Words::some) add_missing_words(first_hit);
+    const bool is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
+    return is_exact ? matches.get_matches_estimated() : count(tier.query);
+}
+
+Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
+    return until(deadline_, query);
+}
+
+std::uint64_t SearchRun::count(const Xapian::Query& query) const {
+    return count_articles(archive_.database, in_time(query));
+}
+
+Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
+    Hit hit;
+    hit.score = match.get_weight();
+    hit.article = from_stored(match.get_document().get_data());
+    const ArticleMarks marks = highlighter_.marks_in(hit.article);
+    hit.title = marked_text(hit.article.title, marks.title);
+    hit.snippet = best_snippet(hit.article, marks);
+    hit.article.text.clear();
+    hit.cited_by = citing_.of(hit.article);
+    return hit;
+}
+
+/// Which hits hold a word is asked of the index, one small query a word: it is right for phrases and
+/// alternatives as well.
+void SearchRun::add_missing_words(std::size_t first_hit) {
+    std::vector<std::string> ids;
+    for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
+        ids.push_back(unique_term(response_.hits[i].article.id));
+    }
+    const Xapian::Query page(Xapian::Query::OP_OR, ids.begin(), ids.end());
+    for (const QueryNode* word : plan_.words) {
+        const auto holders =
+            documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
+        for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
+            if (!holders.contains(documents_[i])) response_.hits[i].missing.push_back(canonical_text(*word));
+        }
+    }
+}
+
+std::set<Xapian::docid> SearchRun::documents_matching(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(archive_.database);
+    enquire.set_query(query);
+    const Xapian::MSet matches = enquire.get_mset(0, request_.limit);
+    std::set<Xapian::docid> documents;
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+        documents.insert(*match);
+    return documents;
+}
+
+void SearchRun::tell_what_was_done() {
+    for (std::string& note : notes_on_limits(translator_.expansions()))
+        response_.notes.push_back(std::move(note));
+    const bool is_empty = response_.all_words + response_.some_words == 0;
+    if (request_.spell == SpellMode::automatic) {
+        const SpellScope scope = is_empty ? SpellScope::all_words : SpellScope::unknown_words;
+        response_.suggestions = spelling_suggestions(root_, archive_, scope);
+    }
+    if (is_empty && !response_.is_partial) explain_empty_answer();
+    if (request_.explanation == Explanation::none) return;
+    response_.explanation = {draw_tree(root_), clause_counts(root_, translator_, archive_.database),
+                             translator_.expansions(), plan_.tiers.front().query.get_description()};
+}
+
+void SearchRun::explain_empty_answer() {
+    EmptyAnswer empty{clause_counts(root_, translator_, archive_.database),
+                      {},
+                      {},
+                      unknown_link_ids(root_, archive_.database)};
+    if (const auto conditions = date_conditions(root_, translator_)) {
+        empty.days = conditions->written;
+        empty.articles_in_days = count_articles(archive_.database, conditions->query);
+    }
+    response_.empty = std::move(empty);
+}
+
+}  // namespace news

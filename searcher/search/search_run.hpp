@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/query/parser.hpp"
+#include "searcher/search/analyzers.hpp"
+#include "searcher/search/citing_articles.hpp"
+#include "searcher/search/highlighter.hpp"
+#include "searcher/search/request.hpp"
+#include "searcher/search/response.hpp"
+#include "searcher/search/search_plan.hpp"
+#include "searcher/translation/archive_view.hpp"
+#include "searcher/translation/xapian_query.hpp"
+
+namespace news {
+
+/// Answers one request; lives as long as that takes.
+class SearchRun {
+  public:
+    /// All must outlive it.
+    SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryContext& context,
+              const Request& request);
+
+    Response run();
+
+  private:
+    std::uint64_t wanted() const { return std::uint64_t{request_.offset} + request_.limit; }
+    QueryNode understood(const Request& request, const QueryContext& context);
+    void run_tiers();
+    void run_tier(const Tier& tier);
+    void run_as_one_list();
+    std::uint64_t collect(const Tier& tier, std::uint64_t before);
+    Xapian::Query in_time(const Xapian::Query& query) const;
+    std::uint64_t count(const Xapian::Query& query) const;
+    Hit make_hit(const Xapian::MSetIterator& match);
+    void add_missing_words(std::size_t first_hit);
+    std::set<Xapian::docid> documents_matching(const Xapian::Query& query) const;
+    void tell_what_was_done();
+    void explain_empty_answer();
+
+    ArchiveView& archive_;
+    const Request& request_;
+    Response response_;
+    SharedDeadline deadline_;
+    QueryNode root_;
+    Highlighter highlighter_;
+    XapianTranslator translator_;
+    SearchPlan plan_;
+    CitingArticles citing_;
+    std::vector<Xapian::docid> documents_;  // of the hits, in their order
+};
+
+}  // namespace news

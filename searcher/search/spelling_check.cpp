@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/spelling_check.hpp"
+
+#include <algorithm>
+
+#include "common/analysis/query_word.hpp"
+#include "common/terms.hpp"
+#include "searcher/query/query_nodes.hpp"
+
+namespace news {
+namespace {
+
+/// The folded form, if the word is but one and stands for all its forms.
+const std::string* plain_word(const QueryNode& node) {
+    const auto* word = std::get_if<WordNode>(&node.content);
+    if (word == nullptr || word->match != WordMatch::stemmed) return nullptr;
+    if (word->word.alternatives.size() != 1 || word->word.alternatives.front().size() != 1) return nullptr;
+    const QueryTerm& term = word->word.alternatives.front().front();
+    return term.kind == QueryTerm::Kind::word ? &term.text : nullptr;
+}
+
+void collect_words(const QueryNode& node, std::vector<std::string>& words) {
+    if (std::holds_alternative<NotNode>(node.content)) return;
+    if (const std::string* word = plain_word(node)) {
+        if (std::find(words.begin(), words.end(), *word) == words.end()) words.push_back(*word);
+    }
+    for (const QueryNode& child : nodes_below(node))
+        collect_words(child, words);
+}
+
+bool is_known(const std::string& word, const ArchiveView& archive) {
+    if (archive.words.articles_with(word_term(word)) > 0) return true;
+    const LanguageGroup& languages = archive.languages.all();
+    return std::any_of(languages.begin(), languages.end(), [&](const LanguageStemmer& language) {
+        return archive.words.articles_with(stem_term(language.stem(word))) > 0;
+    });
+}
+
+void respell(QueryNode& node, const std::vector<SpellingSuggestion>& suggestions) {
+    if (const std::string* word = plain_word(node)) {
+        const auto better = std::find_if(suggestions.begin(), suggestions.end(),
+                                         [&](const SpellingSuggestion& one) { return one.word == *word; });
+        if (better == suggestions.end()) return;
+        std::vector<QueryWord> words = query_words(better->likely.front());
+        if (words.size() == 1) std::get<WordNode>(node.content).word = std::move(words.front());
+        return;
+    }
+    std::visit(
+        [&](auto& content) {
+            if constexpr (requires { content.children; }) {
+                for (QueryNode& child : content.children)
+                    respell(child, suggestions);
+            } else if constexpr (requires { content.child; }) {
+                for (QueryNode& child : content.child)
+                    respell(child, suggestions);
+            }
+        },
+        node.content);
+}
+
+}  // namespace
+
+std::vector<SpellingSuggestion> spelling_suggestions(const QueryNode& root, ArchiveView& archive,
+                                                     SpellScope scope) {
+    constexpr std::size_t most_words = 5;  // of a query; a long one costs no more than that
+    constexpr std::size_t most_spellings = 3;
+    std::vector<std::string> words;
+    collect_words(root, words);
+    if (scope == SpellScope::unknown_words) {
+        std::erase_if(words, [&](const std::string& word) { return is_known(word, archive); });
+    }
+    if (words.size() > most_words) words.resize(most_words);
+    std::vector<SpellingSuggestion> suggestions;
+    for (const std::string& word : words) {
+        SpellingSuggestion suggestion{word, {}};
+        for (const CountedWord& likely : archive.words.nearest_words(word, most_spellings))
+            suggestion.likely.push_back(likely.word);
+        if (!suggestion.likely.empty()) suggestions.push_back(std::move(suggestion));
+    }
+    return suggestions;
+}
+
+QueryNode with_spellings(const QueryNode& root, const std::vector<SpellingSuggestion>& suggestions) {
+    QueryNode respelt = root;
+    respell(respelt, suggestions);
+    return respelt;
+}
+
+}  // namespace news

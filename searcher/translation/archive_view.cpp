@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/translation/archive_view.hpp"
+
+#include <charconv>
+
+#include "common/fields.hpp"
+
+namespace news {
+namespace {
+
+YearSpan years_of(const Xapian::Database& database) {
+    YearSpan years;
+    const std::string year_prefix{prefix::year};
+    const auto terms_end = database.allterms_end(year_prefix);
+    for (auto term = database.allterms_begin(year_prefix); term != terms_end; ++term) {
+        const std::string digits = (*term).substr(year_prefix.size());
+        int year = 0;
+        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), year);
+        if (failure != std::errc{} || end != digits.data() + digits.size()) continue;
+        if (years.last < 0) years.first = year;
+        years.last = year;
+    }
+    return years;
+}
+
+}  // namespace
+
+ArchiveView::ArchiveView(const Xapian::Database& opened, const std::string& own_language)
+    : database(opened), languages(opened, own_language), words(opened), years(years_of(opened)) {}
+
+}  // namespace news

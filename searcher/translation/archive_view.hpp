@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+
+#include <xapian.h>
+
+#include "searcher/translation/archive_languages.hpp"
+#include "searcher/vocabulary/archive_words.hpp"
+
+namespace news {
+
+/// Years from the first to the last in which something was published; none if the last is before the first.
+struct YearSpan {
+    int first = 0;
+    int last = -1;
+};
+
+/// An open archive as queries are made for it; made anew with each opening.
+struct ArchiveView {
+    ArchiveView(const Xapian::Database& opened, const std::string& own_language);
+
+    Xapian::Database database;
+    ArchiveLanguages languages;
+    ArchiveWords words;
+    YearSpan years;
+};
+
+}  // namespace news

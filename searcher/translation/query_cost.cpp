@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/translation/query_cost.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "common/error.hpp"
+#include "common/text.hpp"
+#include "searcher/matching/candidates.hpp"
+#include "searcher/matching/search_work.hpp"
+#include "searcher/query/canonical.hpp"
+#include "searcher/query/query_nodes.hpp"
+#include "searcher/translation/span_translator.hpp"
+
+namespace news {
+namespace {
+
+/// Whether it is looked for by positions, or by more words than one.
+bool may_be_dear(const QueryNode& node) {
+    if (const auto* word = std::get_if<WordNode>(&node.content)) return word->match == WordMatch::exact;
+    if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) {
+        return wildcard->field == nullptr || wildcard->field->match == FieldMatch::words;
+    }
+    return std::holds_alternative<PhraseNode>(node.content) ||
+           std::holds_alternative<FuzzyNode>(node.content) ||
+           std::holds_alternative<ProximityNode>(node.content) ||
+           std::holds_alternative<AtLeastNode>(node.content) ||
+           std::holds_alternative<FirstWordsNode>(node.content);
+}
+
+/// A leaf as a person would name it: "being" and 999 words more.
+std::string name_of(const SpanLeaf& leaf) {
+    std::string word = leaf.terms.front();
+    word.erase(0, word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    if (leaf.terms.size() == 1) return fmt::format("\"{}\"", word);
+    return fmt::format("\"{}\" and {} more", word, counted(leaf.terms.size() - 1, "word", "words"));
+}
+
+class CostEstimate {
+  public:
+    CostEstimate(ArchiveView& archive, const XapianTranslator& translator)
+        : archive_(archive), translator_(translator), all_(archive.database.get_doccount()) {}
+
+    void add(const QueryNode& node) { add(node, most_articles(translator_.translate(node))); }
+
+    void check() const {
+        if (work_ <= static_cast<double>(most_work)) return;
+        throw Error(
+            ExitCode::usage,
+            fmt::format("this would take too long: the archive has {} {} times", dearest_,
+                        with_thousands(dearest_places_)),
+            "ask for rarer words, narrow it down (date:2018, source:...), or say how long it may take: "
+            "--timeout 1m");
+    }
+
+  private:
+    /// The node is looked for in so many articles.
+    void add(const QueryNode& node, double articles) {
+        if (may_be_dear(node)) {
+            const SpanTranslator spans(archive_.words, archive_.languages.all().front(),
+                                       FormsOfWords::listed);
+            return add(spans.translate(node), articles);
+        }
+        for (const QueryNode& child : nodes_below(node))
+            add(child, articles);
+    }
+
+    void add(SpanExpression expression, double articles) {
+        const bool has_positions = !std::holds_alternative<SpanLeaf>(expression.content);
+        const double looked_at = std::min(articles, most_articles(candidates_of(expression)));
+        for_each_leaf(expression, [&](const SpanLeaf& leaf) {
+            add_leaf(leaf, has_positions ? looked_at / std::max(all_, 1.0) : 0);
+        });
+    }
+
+    /// Of the articles that have a word, this share is looked at closely.
+    void add_leaf(const SpanLeaf& leaf, double share) {
+        double lists = 0;
+        double positions = 0;
+        for (const std::string& term : leaf.terms) {
+            lists += archive_.database.get_termfreq(term);
+            positions += static_cast<double>(archive_.database.get_collection_freq(term));
+        }
+        const double work = lists * static_cast<double>(work_of_posting(leaf.terms.size())) +
+                            share * (lists * static_cast<double>(work_of_list) + positions);
+        work_ += work;
+        if (work <= dearest_work_) return;
+        dearest_work_ = work;
+        dearest_ = name_of(leaf);
+        dearest_places_ = static_cast<std::uint64_t>(positions);
+    }
+
+    double most_articles(const Xapian::Query& query) const {
+        Xapian::Enquire enquire(archive_.database);
+        enquire.set_query(query);
+        return enquire.get_mset(0, 0).get_matches_upper_bound();
+    }
+
+    ArchiveView& archive_;
+    const XapianTranslator& translator_;
+    double all_;
+    double work_ = 0;
+    double dearest_work_ = 0;
+    std::string dearest_;
+    std::uint64_t dearest_places_ = 0;
+};
+
+}  // namespace
+
+void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator) {
+    CostEstimate estimate(archive, translator);
+    estimate.add(root);
+    estimate.check();
+}
+
+}  // namespace news

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/translation/word_queries.hpp"
+
+#include <algorithm>
+
+#include "common/terms.hpp"
+#include "searcher/matching/candidates.hpp"
+#include "searcher/translation/filter_queries.hpp"
+#include "searcher/translation/span_translator.hpp"
+
+namespace news {
+namespace {
+
+using Xapian::Query;
+
+/// How much more a word counts for standing in the headline as well: its headline stem scores this much on
+/// top; and for being written in just this way.
+constexpr double headline_weight = 2.0;
+constexpr double exact_form_weight = 0.5;
+
+bool is_lead(const Field* field) {
+    return field != nullptr && field->id == FieldId::lead;
+}
+
+/// The term of a word that stands for itself, in a field or anywhere.
+std::string term_of(const Field* field, const QueryTerm& term) {
+    if (term.kind == QueryTerm::Kind::exact) {
+        return field == nullptr ? exact_term(term.text, term.exact_form)
+                                : exact_term(*field, term.text, term.exact_form);
+    }
+    return field == nullptr ? word_term(term.text) : word_term(*field, term.text);
+}
+
+Query with_bonus(const Query& query, const std::string& term, double weight) {
+    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, Query(term), weight)};
+}
+
+/// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other.
+std::optional<std::vector<std::string>> plain_terms(const PhraseNode& phrase) {
+    std::vector<std::string> terms;
+    for (const PhrasePart& part : phrase.parts) {
+        const auto* word = std::get_if<QueryWord>(&part);
+        if (word == nullptr || word->alternatives.size() != 1) return std::nullopt;
+        const std::vector<QueryTerm>& run = word->alternatives.front();
+        for (const QueryTerm& term : run) {
+            if (term.kind == QueryTerm::Kind::beginning) return std::nullopt;
+            terms.push_back(term_of(phrase.field, term));
+        }
+    }
+    return terms;
+}
+
+Query in_a_row(const std::vector<std::string>& terms, std::uint32_t slack) {
+    if (terms.size() == 1) return Query(terms.front());
+    const auto window = static_cast<Xapian::termcount>(terms.size() + slack);
+    return {Query::OP_PHRASE, terms.begin(), terms.end(), window};
+}
+
+}  // namespace
+
+Query WordQueries::word(const QueryNode& node, const WordNode& word) const {
+    if (word.match == WordMatch::exact || is_lead(word.field)) return by_position(node);
+    std::vector<Query> ways;
+    for (const std::vector<QueryTerm>& terms : ways_to_find(word.word))
+        ways.push_back(one_way(word.field, terms));
+    // Found in two ways it is still one word.
+    const Query any_way = ways.size() == 1 ? ways.front() : Query(Query::OP_MAX, ways.begin(), ways.end());
+    return with_exact_form(any_way, word);
+}
+
+Query WordQueries::with_exact_form(const Query& query, const WordNode& word) const {
+    const std::vector<QueryTerm>& closest = word.word.alternatives.front();
+    if (word.word.exact.empty() || closest.size() != 1) return query;
+    const QueryTerm exact{QueryTerm::Kind::exact, closest.front().text, word.word.exact};
+    return with_bonus(query, term_of(word.field, exact), exact_form_weight);
+}
+
+Query WordQueries::one_way(const Field* field, const std::vector<QueryTerm>& terms) const {
+    if (terms.size() == 1) return one_term(field, terms.front());
+    const bool is_open = std::any_of(terms.begin(), terms.end(), [](const QueryTerm& term) {
+        return term.kind == QueryTerm::Kind::beginning;
+    });
+    if (is_open) {
+        const PhraseNode phrase{field, {QueryWord{{}, {terms}, {}, {}}}, 0};
+        return by_position({phrase});
+    }
+    std::vector<std::string> names;
+    for (const QueryTerm& term : terms)
+        names.push_back(term_of(field, term));
+    return in_a_row(names, 0);
+}
+
+Query WordQueries::one_term(const Field* field, const QueryTerm& term) const {
+    switch (term.kind) {
+        case QueryTerm::Kind::word:
+            return all_forms(field, term.text);
+        case QueryTerm::Kind::beginning:
+            return by_position({PhraseNode{field, {QueryWord{{}, {{term}}, {}, {}}}, 0}});
+        case QueryTerm::Kind::whole:
+        case QueryTerm::Kind::exact:
+            break;
+    }
+    const Query anywhere(term_of(field, term));
+    if (field != nullptr) return anywhere;
+    return with_bonus(anywhere, term_of(&news::field(FieldId::title), term), headline_weight);
+}
+
+/// By the stem that the word has in each language, in that language's articles.
+Query WordQueries::all_forms(const Field* field, const std::string& folded) const {
+    return languages_.by_group([&](const LanguageStemmer& language) { return language.stem(folded); },
+                               [&](const std::string& stem) {
+                                   if (field != nullptr) return Query(stem_term(*field, stem));
+                                   return with_bonus(Query(stem_term(stem)),
+                                                     stem_term(news::field(FieldId::title), stem),
+                                                     headline_weight);
+                               });
+}
+
+Query WordQueries::phrase(const QueryNode& node, const PhraseNode& phrase) const {
+    if (is_lead(phrase.field)) return by_position(node);
+    const auto terms = plain_terms(phrase);
+    return terms ? in_a_row(*terms, phrase.slack) : by_position(node);
+}
+
+Query WordQueries::wildcard(const QueryNode& node, const WildcardNode& wildcard) const {
+    if (wildcard.field == nullptr || wildcard.field->match != FieldMatch::names) return by_position(node);
+    const std::string prefix{wildcard.field->prefix};
+    const WordPattern pattern{WordPattern::Kind::wildcard, wildcard.pattern, 0, prefix};
+    std::vector<std::string> terms;
+    const Expansion expansion = archive_.words.expand(std::vector{pattern}).front();
+    for (const CountedWord& name : expansion.words)
+        terms.push_back(prefix + name.word);
+    return unscored({Query::OP_OR, terms.begin(), terms.end()});
+}
+
+Query WordQueries::by_position(const QueryNode& node) const {
+    return languages_.by_group(
+        [&](const LanguageStemmer& language) {
+            return SpanTranslator(archive_.words, language, FormsOfWords::listed).translate(node);
+        },
+        [&](const SpanExpression& expression) { return query_of(expression, deadline_); });
+}
+
+}  // namespace news

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/translation/xapian_query.hpp"
+
+#include <string>
+
+#include "common/terms.hpp"
+#include "searcher/query/query_nodes.hpp"
+#include "searcher/translation/span_translator.hpp"
+
+namespace news {
+namespace {
+
+using Xapian::Query;
+
+/// The languages that a node names, if it is about nothing else.
+std::vector<std::string> languages_named(const QueryNode& node) {
+    if (const auto* value = std::get_if<ValueNode>(&node.content)) {
+        if (value->field->id == FieldId::language) return {comparable_value(value->value)};
+        return {};
+    }
+    const auto* any = std::get_if<AnyNode>(&node.content);
+    if (any == nullptr) return {};
+    std::vector<std::string> named;
+    for (const QueryNode& child : any->children) {
+        const std::vector<std::string> of_child = languages_named(child);
+        if (of_child.empty()) return {};
+        named.insert(named.end(), of_child.begin(), of_child.end());
+    }
+    return named;
+}
+
+/// The languages of which every article that matches is one.
+ArchiveLanguages languages_asked_for(const ArchiveLanguages& languages, const QueryNode& root) {
+    std::vector<std::string> named = languages_named(root);
+    if (const auto* all = std::get_if<AllNode>(&root.content)) {
+        for (const QueryNode& child : all->children) {
+            if (named.empty()) named = languages_named(child);
+        }
+    }
+    return named.empty() ? languages : languages.only(named);
+}
+
+}  // namespace
+
+class XapianTranslator::Visitor {
+  public:
+    Visitor(const XapianTranslator& translator, const QueryNode& node)
+        : translator_(translator), node_(node) {}
+
+    Query operator()(const WordNode& word) const { return words().word(node_, word); }
+    Query operator()(const PhraseNode& phrase) const { return words().phrase(node_, phrase); }
+    Query operator()(const WildcardNode& wildcard) const { return words().wildcard(node_, wildcard); }
+    Query operator()(const FuzzyNode&) const { return words().by_position(node_); }
+    Query operator()(const ProximityNode&) const { return words().by_position(node_); }
+    Query operator()(const AtLeastNode&) const { return words().by_position(node_); }
+    Query operator()(const FirstWordsNode&) const { return words().by_position(node_); }
+
+    Query operator()(const NameNode& name) const { return filter_query(archive(), name); }
+    Query operator()(const ValueNode& value) const { return filter_query(archive(), value); }
+    Query operator()(const WordCountNode& count) const { return filter_query(archive(), count); }
+    Query operator()(const LinkNode& link) const { return filter_query(archive(), link); }
+    Query operator()(const DateNode& date) const {
+        return filter_query(archive(), date.condition, translator_.settings_.undated);
+    }
+
+    Query operator()(const WeightNode& weight) const {
+        return {Query::OP_SCALE_WEIGHT, translator_.translate(weight.child.front()), weight.factor};
+    }
+    Query operator()(const MustNode& must) const { return translator_.translate(must.child.front()); }
+    Query operator()(const NotNode& negation) const {
+        return {Query::OP_AND_NOT, unscored(Query::MatchAll), translator_.translate(negation.child.front())};
+    }
+
+    Query operator()(const AnyNode& any) const {
+        std::vector<Query> alternatives;
+        for (const QueryNode& child : any.children)
+            alternatives.push_back(translator_.translate(child));
+        return {Query::OP_OR, alternatives.begin(), alternatives.end()};
+    }
+
+    Query operator()(const AllNode& all) const {
+        std::vector<Query> wanted;
+        std::vector<Query> unwanted;
+        for (const QueryNode& child : all.children) {
+            if (const auto* negation = std::get_if<NotNode>(&child.content)) {
+                unwanted.push_back(translator_.translate(negation->child.front()));
+            } else {
+                wanted.push_back(translator_.translate(child));
+            }
+        }
+        Query positive =
+            wanted.empty() ? unscored(Query::MatchAll) : Query(Query::OP_AND, wanted.begin(), wanted.end());
+        if (unwanted.empty()) return positive;
+        return {Query::OP_AND_NOT, positive, Query(Query::OP_OR, unwanted.begin(), unwanted.end())};
+    }
+
+  private:
+    const WordQueries& words() const { return translator_.words_; }
+    const ArchiveView& archive() const { return translator_.archive_; }
+
+    const XapianTranslator& translator_;
+    const QueryNode& node_;
+};
+
+XapianTranslator::XapianTranslator(ArchiveView& archive, const QueryNode& root, TranslationSettings settings)
+    : archive_(archive),
+      settings_(std::move(settings)),
+      expansions_(archive.words.expand(patterns_in(root))),
+      words_(archive, languages_asked_for(archive.languages, root), settings_.deadline) {}
+
+Query XapianTranslator::translate(const QueryNode& node) const {
+    return std::visit(Visitor{*this, node}, node.content);
+}
+
+}  // namespace news

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/vocabulary/expansion.hpp"
+#include "searcher/vocabulary/stem_forms.hpp"
+#include "searcher/vocabulary/word_pattern.hpp"
+
+namespace news {
+
+/// The words that an archive has, as the ones to expand a query by. Remembers what it was asked; made anew
+/// with each opening of a database.
+class ArchiveWords {
+  public:
+    explicit ArchiveWords(Xapian::Database database, ExpansionLimits limits = {});
+
+    /// One for each pattern, in their order. Patterns without a beginning share one pass over all words.
+    std::vector<Expansion> expand(std::span<const WordPattern> patterns);
+
+    /// All words that have this stem in one of the languages; the stem's own if none is in the archive.
+    const Expansion& forms_of_stem(const std::string& stem, std::span<const LanguageStemmer> languages);
+
+    /// What follows this beginning of a term in the archive's terms: the exact forms of a word.
+    std::vector<CountedWord> endings_of(const std::string& beginning_of_term) const;
+
+    /// Known words that this one may be meant as, the likeliest first. None for numbers.
+    std::vector<CountedWord> nearest_words(const std::string& word, std::size_t most);
+
+    /// How many articles have the term.
+    std::uint32_t articles_with(const std::string& term) const { return database_.get_termfreq(term); }
+
+  private:
+    void expand_with_beginning(const WordPattern& pattern);
+    void expand_in_one_pass(const std::string& prefix, const std::vector<WordPattern>& patterns);
+
+    Xapian::Database database_;
+    ExpansionLimits limits_;
+    std::map<WordPattern, Expansion> expansions_;
+    std::map<std::string, Expansion> forms_;  // by stem and languages
+    std::map<std::string, std::vector<CountedWord>> nearest_;
+};
+
+}  // namespace news

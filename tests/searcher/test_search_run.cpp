@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <chrono>
+#include <string>
+
+#include <boost/test/unit_test.hpp>
+
+#include "searcher/search/searcher.hpp"
+#include "tests/searcher/archive_fixture.hpp"
+
+using namespace news;
+using test::dated_article;
+
+namespace {
+
+Request asked(const std::string& text) {
+    Request request;
+    request.text = text;
+    return request;
+}
+
+/// Three hold both words, two only the one or the other.
+const test::TestArchive& paris_and_balcony() {
+    static const test::TestArchive archive({
+        dated_article("a1", "2018-01-01", "Paris balcony"),
+        dated_article("a2", "2018-01-02", "Paris balcony"),
+        dated_article("a3", "2018-01-03", "Paris balcony"),
+        dated_article("p1", "2018-02-01", "Paris street"),
+        dated_article("p2", "2018-02-02", "Paris street"),
+        dated_article("b1", "2018-03-01", "Balcony door"),
+        dated_article("b2", "2018-03-02", "Balcony door"),
+    });
+    return archive;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(search_run)
+
+BOOST_AUTO_TEST_CASE(an_answer_that_runs_out_of_time_says_so) {
+    for (const std::string query : {"paris", "paris NEAR/5 balcony", "paris OR -balcony", "*aris"}) {
+        Request request = asked(query);
+        request.timeout = std::chrono::milliseconds{0};
+        BOOST_TEST(paris_and_balcony().search(request).is_partial, query);
+        request.timeout = std::chrono::milliseconds{60'000};
+        const Response whole = paris_and_balcony().search(request);
+        BOOST_TEST(!whole.is_partial, query);
+        BOOST_TEST(whole.all_words > 0U, query);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_found_is_explained) {
+    const Response response = paris_and_balcony().search(asked("paris zeppelin date:1950"));
+    BOOST_TEST_REQUIRE(response.empty.has_value());
+    BOOST_TEST_REQUIRE(response.empty->clauses.size() == 3U);
+    BOOST_TEST(response.empty->clauses[0].clause == "paris");
+    BOOST_TEST(response.empty->clauses[0].articles == 5U);
+    BOOST_TEST(response.empty->clauses[1].articles == 0U);
+    BOOST_TEST(response.empty->days == "date:1950");
+    BOOST_TEST(response.empty->articles_in_days.value() == 0U);
+    BOOST_TEST(!paris_and_balcony().search(asked("paris")).empty.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(unknown_words_get_suggestions_that_are_applied_only_when_asked) {
+    Request request = asked("balcny");
+    const Response named = paris_and_balcony().search(request);
+    BOOST_TEST(named.hits.empty());
+    BOOST_TEST_REQUIRE(named.suggestions.size() == 1U);
+    BOOST_TEST(named.suggestions.front().likely.front() == "balcony");
+    request.spell = SpellMode::never;
+    BOOST_TEST(paris_and_balcony().search(request).suggestions.empty());
+    request.spell = SpellMode::apply;
+    const Response applied = paris_and_balcony().search(request);
+    BOOST_TEST(applied.all_words == 5U);
+    BOOST_TEST(applied.canonical == "balcony");
+    BOOST_TEST(applied.notes.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(an_explanation_tells_parts_and_expansions) {
+    Request request = asked("balc* OR paris");
+    request.explanation = Explanation::full;
+    const Response response = paris_and_balcony().search(request);
+    BOOST_TEST_REQUIRE(response.explanation.has_value());
+    BOOST_TEST(response.explanation->tree == "any of\n├─ balc*\n└─ paris\n");
+    BOOST_TEST_REQUIRE(response.explanation->expansions.size() == 1U);
+    BOOST_TEST(response.explanation->expansions.front().words.front().word == "balcony");
+    BOOST_TEST(response.explanation->xapian.starts_with("Query("));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <boost/test/unit_test.hpp>
+
+#include "common/archive/archive_database.hpp"
+#include "searcher/query/canonical.hpp"
+#include "searcher/query/parser.hpp"
+#include "searcher/search/spelling_check.hpp"
+#include "tests/searcher/archive_fixture.hpp"
+
+using namespace news;
+
+namespace {
+
+QueryNode read(const std::string& query) {
+    return parse_query(query, QueryContext{{2024, 3, 1}}).root;
+}
+
+std::vector<SpellingSuggestion> suggestions_for(const std::string& query, SpellScope scope) {
+    static const test::TestArchive archive({test::dated_article("1", "2018", "Lighthouse keys of Paris")});
+    ArchiveView view(open_database(archive.directory()), "en");
+    return spelling_suggestions(read(query), view, scope);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(spelling_check)
+
+BOOST_AUTO_TEST_CASE(suggests_for_words_that_no_article_has) {
+    const auto suggestions = suggestions_for("lighthuose paris -kexs", SpellScope::unknown_words);
+    BOOST_REQUIRE(suggestions.size() == 1U);
+    BOOST_TEST(suggestions.front().word == "lighthuose");
+    BOOST_TEST(suggestions.front().likely.front() == "lighthouse");
+}
+
+BOOST_AUTO_TEST_CASE(leaves_what_was_meant_as_written) {
+    BOOST_TEST(suggestions_for("=Lighthuose \"lighthuose keys\" lighth*", SpellScope::unknown_words).empty());
+}
+
+BOOST_AUTO_TEST_CASE(puts_the_likeliest_in_place) {
+    const QueryNode root = read("(lighthuose OR keys) AND lighthuose");
+    BOOST_TEST(canonical_text(with_spellings(root, {{"lighthuose", {"lighthouse", "lightness"}}})) ==
+               "(lighthouse OR keys) AND lighthouse");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
