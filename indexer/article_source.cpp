@@ -11,14 +11,16 @@ bool read_articles(const std::vector<std::string>& paths, const Format* format,
     IdAssigner ids;
     FormatTools tools;
     const auto take = [&](const Record& record, const Format& chosen) {
-        ParseResult result = chosen.parse(record, tools);
-        if (auto* rejection = std::get_if<Rejection>(&result)) {
-            receiver.reject(std::move(*rejection));
-            return true;
+        for (ParseResult& result : chosen.parse(record, tools)) {
+            if (auto* rejection = std::get_if<Rejection>(&result)) {
+                receiver.reject(std::move(*rejection));
+                continue;
+            }
+            auto& parsed = std::get<ParsedArticle>(result);
+            ids.assign(parsed.article);
+            if (!receiver.take(std::move(parsed))) return false;
         }
-        auto& parsed = std::get<ParsedArticle>(result);
-        ids.assign(parsed.article);
-        return receiver.take(std::move(parsed));
+        return true;
     };
     return read_records(paths, format, {take, receiver.reject, {}, {}});
 }

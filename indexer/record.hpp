@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -10,12 +12,22 @@
 
 namespace news {
 
-/// A piece of input that should hold one article: a whole file, or a line of one.
+/// What is known of a record by the way it came, besides its bytes: mostly nothing.
+struct RecordContext {
+    std::string url;                  // where it was fetched
+    std::string content_type;         // as the server named it, with its charset
+    std::optional<NewsDate> fetched;  // when
+
+    friend bool operator==(const RecordContext&, const RecordContext&) = default;
+};
+
+/// A piece of input that should hold an article, or a few: a whole file, or a line of one.
 struct Record {
     std::string origin;  // the file, and where in it: "dump.jsonl.gz:17"
     std::string bytes;
     std::string path{};        // of the input, "-" for standard input
     std::uint64_t offset = 0;  // where the record begins in the input, in bytes after decompression
+    RecordContext context{};
 };
 
 /// How an input parts into records.
@@ -41,5 +53,13 @@ struct ParsedArticle {
 };
 
 using ParseResult = std::variant<ParsedArticle, Rejection>;
+/// What a record holds, in its order: one of most formats, several of a feed or a package. Never none.
+using ParseResults = std::vector<ParseResult>;
+
+inline ParseResults single_result(ParseResult result) {
+    ParseResults results;
+    results.push_back(std::move(result));
+    return results;
+}
 
 }  // namespace news

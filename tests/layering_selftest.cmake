@@ -12,6 +12,8 @@ set(planted
   "searcher/output/render_text.cpp|xapian.h"
   "indexer/formats/plain_text.cpp|fstream"
   "indexer/formats/plain_text.cpp|simdjson.h"
+  "indexer/dates/printed_date.cpp|fstream"
+  "indexer/formats/plain_text.cpp|gumbo.h"
   "indexer/command_add.cpp|boost/program_options.hpp"
   "searcher/search/searcher.cpp|nlohmann/json.hpp")
 

@@ -5,8 +5,8 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/dates/printed_date.hpp"
 #include "indexer/formats/byline.hpp"
-#include "indexer/formats/printed_date.hpp"
 
 namespace news {
 namespace {

@@ -33,12 +33,12 @@ bool looks_like_text(std::string_view) {
     return true;
 }
 
-ParseResult parse_json(const Record& record, FormatTools& tools) {
-    return parse_json_article(record, tools.json);
+ParseResults parse_json(const Record& record, FormatTools& tools) {
+    return single_result(parse_json_article(record, tools.json));
 }
 
-ParseResult parse_text(const Record& record, FormatTools&) {
-    return parse_plain_text(record);
+ParseResults parse_text(const Record& record, FormatTools&) {
+    return single_result(parse_plain_text(record));
 }
 
 constexpr std::array<Format, 3> table{{

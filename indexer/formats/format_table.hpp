@@ -22,7 +22,7 @@ struct Format {
     std::string_view help;
     Splitting splitting;
     bool (*looks_like)(std::string_view head);  // asked in the order of the table
-    ParseResult (*parse)(const Record& record, FormatTools& tools);
+    ParseResults (*parse)(const Record& record, FormatTools& tools);
 };
 
 std::span<const Format> formats();

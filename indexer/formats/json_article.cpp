@@ -6,10 +6,10 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "indexer/dates/printed_date.hpp"
 #include "indexer/formats/byline.hpp"
 #include "indexer/formats/json_fields.hpp"
 #include "indexer/formats/paragraphs.hpp"
-#include "indexer/formats/printed_date.hpp"
 #include "indexer/formats/text_encoding.hpp"
 
 namespace news {

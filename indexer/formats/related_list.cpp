@@ -5,7 +5,7 @@
 #include <array>
 
 #include "common/text.hpp"
-#include "indexer/formats/printed_date.hpp"
+#include "indexer/dates/printed_date.hpp"
 
 namespace news {
 namespace {

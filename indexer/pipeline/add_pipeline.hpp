@@ -43,7 +43,7 @@ struct AddListener {
 /// A record that is still to be read as an article.
 struct UnreadRecord {
     Record record;
-    ParseResult (*parse)(const Record&, FormatTools&) = nullptr;
+    ParseResults (*parse)(const Record&, FormatTools&) = nullptr;
 };
 using PipelineItem = std::variant<UnreadRecord, Rejection>;
 

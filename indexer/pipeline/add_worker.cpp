@@ -44,22 +44,26 @@ ParsedChunk AddPipeline::Worker::parse(Chunk chunk) {
             continue;
         }
         const auto& unread = std::get<UnreadRecord>(item);
-        ParseResult result = unread.parse(unread.record, tools_);
-        if (auto* rejection = std::get_if<Rejection>(&result)) {
-            rejection->path = unread.record.path;
-            rejection->offset = unread.record.offset;
-            parsed.messages.emplace_back(std::move(*rejection));
-            continue;
-        }
-        auto& read = std::get<ParsedArticle>(result);
-        for (std::string& warning : read.warnings)
-            parsed.messages.emplace_back(ParsedChunk::Warning{read.article.origin, std::move(warning)});
-        // An export tells when it was seen first. A stub without an origin was made of an article's list.
-        const bool is_news = read.article.seen == 0 && !read.article.origin.empty();
-        if (is_news) read.article.seen = pipeline_.settings_.seen;
-        parsed.candidates.push_back(make_candidate(std::move(read.article)));
+        for (ParseResult& result : unread.parse(unread.record, tools_))
+            take(std::move(result), unread.record, parsed);
     }
     return parsed;
+}
+
+void AddPipeline::Worker::take(ParseResult result, const Record& record, ParsedChunk& parsed) const {
+    if (auto* rejection = std::get_if<Rejection>(&result)) {
+        rejection->path = record.path;
+        rejection->offset = record.offset;
+        parsed.messages.emplace_back(std::move(*rejection));
+        return;
+    }
+    auto& read = std::get<ParsedArticle>(result);
+    for (std::string& warning : read.warnings)
+        parsed.messages.emplace_back(ParsedChunk::Warning{read.article.origin, std::move(warning)});
+    // An export tells when it was seen first. A stub without an origin was made of an article's list.
+    const bool is_news = read.article.seen == 0 && !read.article.origin.empty();
+    if (is_news) read.article.seen = pipeline_.settings_.seen;
+    parsed.candidates.push_back(make_candidate(std::move(read.article)));
 }
 
 void AddPipeline::Worker::resolve(std::vector<Candidate>& candidates) {

@@ -33,6 +33,7 @@ class AddPipeline::Worker {
     explicit Worker(const AddPipeline& pipeline);
 
     ParsedChunk parse(Chunk chunk);
+    void take(ParseResult result, const Record& record, ParsedChunk& parsed) const;
 
     /// Resolves the candidates against the live segments as they are.
     void resolve(std::vector<Candidate>& candidates);

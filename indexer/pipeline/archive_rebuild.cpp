@@ -12,8 +12,8 @@ namespace {
 /// Articles between two calls of `told`.
 constexpr std::uint64_t told_every = 500;
 
-ParseResult parse_stored(const Record& record, FormatTools& /*tools*/) {
-    return ParsedArticle{from_stored(record.bytes), {}};
+ParseResults parse_stored(const Record& record, FormatTools& /*tools*/) {
+    return single_result(ParsedArticle{from_stored(record.bytes), {}});
 }
 
 }  // namespace

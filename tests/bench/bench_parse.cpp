@@ -35,8 +35,9 @@ double seconds_of_round(const news::Format& format, const std::vector<news::Reco
     articles = 0;
     const std::clock_t start = std::clock();
     for (const news::Record& record : records) {
-        const news::ParseResult result = format.parse(record, tools);
-        if (std::holds_alternative<news::ParsedArticle>(result)) ++articles;
+        for (const news::ParseResult& result : format.parse(record, tools)) {
+            if (std::holds_alternative<news::ParsedArticle>(result)) ++articles;
+        }
     }
     return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/formats/printed_date.hpp"
+#include "indexer/dates/printed_date.hpp"
 #include "tests/fuzz/check.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -13,8 +13,8 @@ namespace news::test {
 
 /// An article as a record of the pipeline.
 inline UnreadRecord as_record(const Article& article) {
-    const auto parse = [](const Record& record, FormatTools&) -> ParseResult {
-        return ParsedArticle{from_stored(record.bytes), {}};
+    const auto parse = [](const Record& record, FormatTools&) -> ParseResults {
+        return single_result(ParsedArticle{from_stored(record.bytes), {}});
     };
     return {{article.origin, to_stored(article)}, parse};
 }

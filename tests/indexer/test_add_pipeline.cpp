@@ -68,7 +68,9 @@ std::string shown(const WriteCounts& counts) {
 }
 
 PipelineItem failing_record() {
-    const auto parse = [](const Record&, FormatTools&) -> ParseResult { throw std::runtime_error("broken"); };
+    const auto parse = [](const Record&, FormatTools&) -> ParseResults {
+        throw std::runtime_error("broken");
+    };
     return UnreadRecord{{"a", "x"}, parse};
 }
 
@@ -124,8 +126,8 @@ BOOST_AUTO_TEST_CASE(rejections_say_where_they_stand) {
     std::vector<Rejection> rejections;
     AddPipeline pipeline(scene.archive, &writer, {},
                          {[&](const Rejection& rejection) { rejections.push_back(rejection); }, {}});
-    const auto parse = [](const Record& record, FormatTools&) -> ParseResult {
-        return Rejection{record.origin, "no text"};
+    const auto parse = [](const Record& record, FormatTools&) -> ParseResults {
+        return single_result(Rejection{record.origin, "no text"});
     };
     pipeline.put(UnreadRecord{{"d.jsonl:3", "x", "d.jsonl", 712}, parse});
     pipeline.finish();

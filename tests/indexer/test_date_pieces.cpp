@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <boost/test/unit_test.hpp>
 
-#include "indexer/formats/date_pieces.hpp"
+#include "indexer/dates/date_pieces.hpp"
 
 using namespace news;
 

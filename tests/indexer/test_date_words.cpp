@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "indexer/formats/date_words.hpp"
+#include "indexer/dates/date_words.hpp"
 
 using namespace news;
 

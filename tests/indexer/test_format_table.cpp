@@ -109,7 +109,9 @@ BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.format) {
-            const ParseResult result = format_named(row.format)->parse({"a", row.bytes}, tools);
+            const ParseResults results = format_named(row.format)->parse({"a", row.bytes}, tools);
+            BOOST_REQUIRE(results.size() == 1U);
+            const ParseResult& result = results.front();
             BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(result));
             BOOST_TEST(std::get<ParsedArticle>(result).article.title == "T");
             BOOST_TEST(std::get<ParsedArticle>(result).article.text == "Body one.");

@@ -4,7 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "indexer/formats/printed_date.hpp"
+#include "indexer/dates/printed_date.hpp"
 
 using namespace news;
 

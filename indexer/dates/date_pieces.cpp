@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/formats/date_pieces.hpp"
+#include "indexer/dates/date_pieces.hpp"
 
 #include <utility>
 

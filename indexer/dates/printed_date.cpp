@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/formats/printed_date.hpp"
+#include "indexer/dates/printed_date.hpp"
 
 #include <string>
 #include <utility>
@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "indexer/formats/date_pieces.hpp"
-#include "indexer/formats/date_words.hpp"
+#include "indexer/dates/date_pieces.hpp"
+#include "indexer/dates/date_words.hpp"
 
 namespace news {
 namespace {
