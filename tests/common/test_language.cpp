@@ -79,8 +79,8 @@ BOOST_AUTO_TEST_CASE(every_language_is_told) {
          "ждали, пока небольшие лодки не доставили их на берег. Никто не пострадал, сообщила компания, и "
          "паром должен "
          "снова выйти в море до конца недели."},
-        {"fr",
-         french + " « We are very sorry », a dit le capitaine Smith de la Northern Ferry Company Limited."},
+        {"fr", french + " " + french +
+                   " « We are very sorry », a dit le capitaine Smith de la Northern Ferry Company Limited."},
     };
     for (const auto& [code, text] : cases)
         BOOST_TEST(detected_language(text) == code, code);
