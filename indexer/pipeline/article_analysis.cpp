@@ -32,7 +32,8 @@ ArticleAnalysis::LanguageWords& ArticleAnalysis::words_of(std::string_view langu
     if (const auto known = languages_.find(language); known != languages_.end()) return known->second;
     const std::string_view stemmer = has_stemmer(language) ? language : std::string_view{};
     if (const auto known = languages_.find(stemmer); known != languages_.end()) return known->second;
-    return languages_.emplace(std::string(stemmer), LanguageWords{Analyzer(stemmer), {}}).first->second;
+    LanguageWords words{Analyzer(stemmer), stem_mark(language, fallback_), {}};
+    return languages_.emplace(std::string(stemmer), std::move(words)).first->second;
 }
 
 const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
@@ -45,7 +46,7 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
         } else {
             made.word = terms_.intern(word_term(analyzer.folded(known)));
             made.has_stem = has_stem_term(analyzer.stem(known));
-            made.stem = terms_.intern(stem_term(analyzer.stem(known)));
+            made.stem = terms_.intern(stem_term(analyzer.stem(known), words_->stem_mark));
         }
         words_->terms.push_back(made);
     }
@@ -61,7 +62,8 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::title_terms_of(WordId word) {
         const std::string_view exact = analyzer.exact(word);
         terms.title_word = terms_.intern(exact.empty() ? word_term(title, analyzer.folded(word))
                                                        : exact_term(title, analyzer.folded(word), exact));
-        if (terms.has_stem) terms.title_stem = terms_.intern(stem_term(title, analyzer.stem(word)));
+        if (terms.has_stem)
+            terms.title_stem = terms_.intern(stem_term(title, analyzer.stem(word), words_->stem_mark));
     }
     return terms;
 }

@@ -49,6 +49,7 @@ class ArticleAnalysis {
     /// The words of one language.
     struct LanguageWords {
         Analyzer analyzer;
+        std::string stem_mark;
         std::vector<WordTerms> terms;  // by WordId
     };
 

@@ -72,7 +72,7 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, translator_)),
-      citing_(archive.database) {}
+      citing_(archive) {}
 
 /// The query as it is run: as it was read, or with likelier spellings where these are to be applied.
 QueryNode SearchRun::understood(const Request& request, const QueryContext& context) {
@@ -160,8 +160,9 @@ std::uint64_t SearchRun::count(const Xapian::Query& query) const {
 Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
     Hit hit;
     hit.score = match.get_weight();
-    hit.article = from_stored(match.get_document().get_data());
-    const ArticleMarks marks = highlighter_.marks_in(hit.article);
+    const Xapian::Document document = match.get_document();
+    hit.article = from_stored(document.get_data());
+    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
     hit.title = marked_text(hit.article.title, marks.title);
     hit.snippet = best_snippet(hit.article, marks);
     hit.article.text.clear();

@@ -32,7 +32,7 @@ bool is_known(const std::string& word, const ArchiveView& archive) {
     if (archive.words.articles_with(word_term(word)) > 0) return true;
     const LanguageGroup& languages = archive.languages.all();
     return std::any_of(languages.begin(), languages.end(), [&](const LanguageStemmer& language) {
-        return archive.words.articles_with(stem_term(language.stem(word))) > 0;
+        return archive.words.articles_with(stem_term(language.stem(word), language.mark)) > 0;
     });
 }
 

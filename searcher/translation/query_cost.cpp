@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/error.hpp"
+#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/matching/candidates.hpp"
 #include "searcher/matching/search_work.hpp"
@@ -29,10 +30,14 @@ bool may_be_dear(const QueryNode& node) {
            std::holds_alternative<FirstWordsNode>(node.content);
 }
 
+bool has_dear_parts(const QueryNode& node) {
+    const std::vector<QueryNode>& below = nodes_below(node);
+    return may_be_dear(node) || std::any_of(below.begin(), below.end(), has_dear_parts);
+}
+
 /// A leaf as a person would name it: "being" and 999 words more.
 std::string name_of(const SpanLeaf& leaf) {
-    std::string word = leaf.terms.front();
-    word.erase(0, word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    const std::string_view word = word_in_term(leaf.terms.front());
     if (leaf.terms.size() == 1) return fmt::format("\"{}\"", word);
     return fmt::format("\"{}\" and {} more", word, counted(leaf.terms.size() - 1, "word", "words"));
 }
@@ -109,6 +114,7 @@ class CostEstimate {
 }  // namespace
 
 void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator) {
+    if (!has_dear_parts(root)) return;
     CostEstimate estimate(archive, translator);
     estimate.add(root);
     estimate.check();

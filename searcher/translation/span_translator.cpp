@@ -149,6 +149,8 @@ SpanLeaf SpanTranslator::leaf_of(const Field* field, const QueryTerm& term, Use 
     if (forms_ == FormsOfWords::by_stems) {
         return {{is_title(field) ? stem_term(*field, stem) : stem_term(stem)}, {}, 0};
     }
+    const bool is_foreign = !language_.mark.empty();
+    if (is_foreign && words_.articles_with(stem_term(stem, language_.mark)) == 0) return {};
     std::vector<std::string> folded;
     for (const CountedWord& word : words_.forms_of_stem(stem, {&language_, 1}).words)
         folded.push_back(word.word);

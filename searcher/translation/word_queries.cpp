@@ -31,8 +31,15 @@ std::string term_of(const Field* field, const QueryTerm& term) {
     return field == nullptr ? word_term(term.text) : word_term(*field, term.text);
 }
 
-Query with_bonus(const Query& query, const std::string& term, double weight) {
-    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, Query(term), weight)};
+Query with_bonus(const Query& query, const Query& bonus, double weight) {
+    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, bonus, weight)};
+}
+
+/// One word, whatever term an article has it by. An OR would score the few articles of a language as if their
+/// word were rare.
+Query as_one(const std::vector<std::string>& terms) {
+    if (terms.size() == 1) return Query(terms.front());
+    return {Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 /// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other.
@@ -72,7 +79,7 @@ Query WordQueries::with_exact_form(const Query& query, const WordNode& word) con
     const std::vector<QueryTerm>& closest = word.word.alternatives.front();
     if (word.word.exact.empty() || closest.size() != 1) return query;
     const QueryTerm exact{QueryTerm::Kind::exact, closest.front().text, word.word.exact};
-    return with_bonus(query, term_of(word.field, exact), exact_form_weight);
+    return with_bonus(query, Query(term_of(word.field, exact)), exact_form_weight);
 }
 
 Query WordQueries::one_way(const Field* field, const std::vector<QueryTerm>& terms) const {
@@ -102,18 +109,27 @@ Query WordQueries::one_term(const Field* field, const QueryTerm& term) const {
     }
     const Query anywhere(term_of(field, term));
     if (field != nullptr) return anywhere;
-    return with_bonus(anywhere, term_of(&news::field(FieldId::title), term), headline_weight);
+    return with_bonus(anywhere, Query(term_of(&news::field(FieldId::title), term)), headline_weight);
 }
 
-/// By the stem that the word has in each language, in that language's articles.
 Query WordQueries::all_forms(const Field* field, const std::string& folded) const {
-    return languages_.by_group([&](const LanguageStemmer& language) { return language.stem(folded); },
-                               [&](const std::string& stem) {
-                                   if (field != nullptr) return Query(stem_term(*field, stem));
-                                   return with_bonus(Query(stem_term(stem)),
-                                                     stem_term(news::field(FieldId::title), stem),
-                                                     headline_weight);
-                               });
+    const Query asked = as_one(stems_of(field, folded));
+    if (field != nullptr) return asked;
+    return with_bonus(asked, as_one(stems_of(&news::field(FieldId::title), folded)), headline_weight);
+}
+
+/// The terms of the stems that a word has in each language. Most words are in the articles of few languages:
+/// what the archive has not got is left out, of other languages than its own.
+std::vector<std::string> WordQueries::stems_of(const Field* field, const std::string& folded) const {
+    std::vector<std::string> terms;
+    for (const LanguageStemmer& language : languages_.all()) {
+        const std::string stem = language.stem(folded);
+        std::string term =
+            field == nullptr ? stem_term(stem, language.mark) : stem_term(*field, stem, language.mark);
+        if (std::find(terms.begin(), terms.end(), term) != terms.end()) continue;
+        if (language.mark.empty() || archive_.words.articles_with(term) > 0) terms.push_back(std::move(term));
+    }
+    return terms;
 }
 
 Query WordQueries::phrase(const QueryNode& node, const PhraseNode& phrase) const {
