@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(scheme_or_www_begins_an_address) {
     for (const std::string text : {"http://a", "https://a.b", "HTTPS://A.B", "www.a", "WWW.a", "http://www.a",
                                    "https://émile.fr", "https://1.2.3.4"})
         BOOST_TEST(begins_web_address(text, 0), text);
-    for (const std::string text : {"", "a.b", "http://", "https:// a", "www.", "www..a", "http:/a", "xhttp://a"})
+    for (const std::string text :
+         {"", "a.b", "http://", "https:// a", "www.", "www..a", "http:/a", "xhttp://a"})
         BOOST_TEST(!begins_web_address(text, 0), text);
     BOOST_TEST(begins_web_address("see www.a", 4));
     BOOST_TEST(!begins_web_address("see www.a", 0));

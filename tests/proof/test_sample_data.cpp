@@ -38,8 +38,7 @@ struct Sample {
 /// Writes down the words of one text behind the other.
 class Scan {
   public:
-    explicit Scan(ScannedArticle& scanned)
-        : scanned_(scanned), analyzer_(scanned.language) {}
+    explicit Scan(ScannedArticle& scanned) : scanned_(scanned), analyzer_(scanned.language) {}
 
     enum class Place : std::uint8_t { text, headline };
 
@@ -301,7 +300,8 @@ BOOST_AUTO_TEST_CASE(wildcards_and_edit_distances) {
                                         [](const std::string& one) {
                                             return one.size() == 4 && one[0] == 'b' && one.ends_with("at");
                                         })),
-        asked("lighthose~1", test::plain_words("", [](const std::string& one) { return one == "lighthouse"; })),
+        asked("lighthose~1",
+              test::plain_words("", [](const std::string& one) { return one == "lighthouse"; })),
         asked("cathedal~2", test::plain_words("", [](const std::string& one) { return one == "cathedral"; })),
     });
 }
@@ -355,7 +355,8 @@ BOOST_AUTO_TEST_CASE(filters) {
     check({
         sourced("source:\"harbour wire\"", {"Harbour Wire"}),
         sourced("source:\"Harbour Wire\",\"evening wire\"", {"Harbour Wire", "Evening Wire"}),
-        sourced("source:(\"harbour wire\" OR \"the inland courier\")", {"Harbour Wire", "The Inland Courier"}),
+        sourced("source:(\"harbour wire\" OR \"the inland courier\")",
+                {"Harbour Wire", "The Inland Courier"}),
         sourced("source:\"harbour wire\" source:\"evening wire\"", {"Harbour Wire", "Evening Wire"}),
         about("section:sport", section("Sport")),
         about("-section:sport", [=](const Article& article) { return !section("Sport")(article); }),
@@ -370,7 +371,9 @@ BOOST_AUTO_TEST_CASE(filters) {
               [](const Article& article) { return article.id == "hw-0001" || article.id == "ic-0002"; }),
         about("kind:stub", [](const Article& article) { return article.kind == ArticleKind::stub; }),
         about("by:\"Lindgren, Adaeze\"",
-              [](const Article& article) { return std::ranges::count(article.authors, "Adaeze Lindgren") > 0; }),
+              [](const Article& article) {
+                  return std::ranges::count(article.authors, "Adaeze Lindgren") > 0;
+              }),
         about("by:hel*e",
               [](const Article& article) {
                   return std::ranges::any_of(article.authors, [](const std::string& name) {
@@ -454,8 +457,7 @@ BOOST_AUTO_TEST_CASE(dates) {
 
 BOOST_AUTO_TEST_CASE(words_dates_and_filters_together) {
     const PlainClause clause = near(word("ferry"), wildcard("passenger", ""), 15);
-    check({{"(ferry NEAR/15 passenger*) date:2010s -section:sport",
-            [=](const Sample& sample) {
+    check({{"(ferry NEAR/15 passenger*) date:2010s -section:sport", [=](const Sample& sample) {
                 const auto days = days_of(sample.article);
                 return is_in(clause, sample) && sample.article.section != "Sport" && days &&
                        days->first <= 20191231 && days->last >= 20100101;

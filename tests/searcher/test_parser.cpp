@@ -333,7 +333,7 @@ BOOST_AUTO_TEST_CASE(size_and_depth_have_limits) {
     };
     BOOST_TEST(is_read(brackets(50)));
     check_errors({{brackets(9'000), 101, "nested deeper than"},
-                  {brackets(10'000), 1, ""},
+                  {brackets(10'000), 1, "nested deeper than"},
                   {std::string(100'000, 'x'), 1, "longer than"}});
     BOOST_TEST(is_read(std::string(10'000, 'x')));
     std::string words;
