@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/translation/xapian_query.hpp"
 
+#include <span>
 #include <string>
 
 #include "common/terms.hpp"
@@ -59,9 +60,7 @@ class XapianTranslator::Visitor {
     Query operator()(const ValueNode& value) const { return filter_query(archive(), value); }
     Query operator()(const WordCountNode& count) const { return filter_query(archive(), count); }
     Query operator()(const LinkNode& link) const { return filter_query(archive(), link); }
-    Query operator()(const DateNode& date) const {
-        return filter_query(archive(), date.condition, translator_.settings_.undated);
-    }
+    Query operator()(const DateNode& date) const { return on_days({&date.condition, 1}); }
 
     Query operator()(const WeightNode& weight) const {
         return {Query::OP_SCALE_WEIGHT, translator_.translate(weight.child.front()), weight.factor};
@@ -73,8 +72,15 @@ class XapianTranslator::Visitor {
 
     Query operator()(const AnyNode& any) const {
         std::vector<Query> alternatives;
-        for (const QueryNode& child : any.children)
-            alternatives.push_back(translator_.translate(child));
+        std::vector<DateCondition> days;
+        for (const QueryNode& child : any.children) {
+            if (const auto* date = std::get_if<DateNode>(&child.content)) {
+                days.push_back(date->condition);
+            } else {
+                alternatives.push_back(translator_.translate(child));
+            }
+        }
+        if (!days.empty()) alternatives.push_back(on_days(days));
         return {Query::OP_OR, alternatives.begin(), alternatives.end()};
     }
 
@@ -97,6 +103,9 @@ class XapianTranslator::Visitor {
   private:
     const WordQueries& words() const { return translator_.words_; }
     const ArchiveView& archive() const { return translator_.archive_; }
+    Query on_days(std::span<const DateCondition> days) const {
+        return filter_query(archive(), days, translator_.settings_.undated);
+    }
 
     const XapianTranslator& translator_;
     const QueryNode& node_;

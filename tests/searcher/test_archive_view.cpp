@@ -17,7 +17,8 @@ YearSpan years_of(const std::map<std::string, int>& terms) {
 BOOST_AUTO_TEST_SUITE(archive_view)
 
 BOOST_AUTO_TEST_CASE(years_run_from_the_first_to_the_last_with_an_article) {
-    const YearSpan years = years_of({{"Y1963", 2}, {"Y2018", 1}, {"Y2006", 1}, {"Yes", 1}, {"Y20x", 1}, {"Z1", 1}});
+    const YearSpan years =
+        years_of({{"Y1963", 2}, {"Y2018", 1}, {"Y2006", 1}, {"Yes", 1}, {"Y20x", 1}, {"Z1", 1}});
     BOOST_TEST(years.first == 1963);
     BOOST_TEST(years.last == 2018);
 }

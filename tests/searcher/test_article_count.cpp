@@ -14,7 +14,8 @@ BOOST_AUTO_TEST_SUITE(article_count)
 BOOST_AUTO_TEST_CASE(counts_are_exact) {
     std::vector<test::PlainText> articles;
     for (int i = 0; i < 600; ++i)
-        articles.push_back({"", std::string("all") + (i % 2 == 0 ? " even" : "") + (i % 3 == 0 ? " third" : "")});
+        articles.push_back(
+            {"", std::string("all") + (i % 2 == 0 ? " even" : "") + (i % 3 == 0 ? " third" : "")});
     const Xapian::WritableDatabase database = test::memory_database(articles);
     const Xapian::Query even("even");
     const Xapian::Query third("third");

@@ -13,9 +13,8 @@ namespace {
 using Positions = std::vector<std::uint32_t>;
 
 SpanExpression a_and_b() {
-    SpanExpression expression{SpanNear{{{SpanLeaf{{"a", "b"}, {"Sa", "Sb"}, 0}}, {SpanLeaf{{"c"}, {"Sc"}, 0}}},
-                                       3,
-                                       SpanNear::Order::any}};
+    SpanExpression expression{SpanNear{
+        {{SpanLeaf{{"a", "b"}, {"Sa", "Sb"}, 0}}, {SpanLeaf{{"c"}, {"Sc"}, 0}}}, 3, SpanNear::Order::any}};
     number_leaves(expression);
     return expression;
 }

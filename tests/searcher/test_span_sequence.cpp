@@ -12,8 +12,8 @@ using namespace news;
 
 namespace {
 
-std::string found(const std::vector<Spans>& parts, const std::vector<std::uint32_t>& gaps, std::uint32_t slack,
-                  std::uint32_t headline_start = PositionSource::no_position) {
+std::string found(const std::vector<Spans>& parts, const std::vector<std::uint32_t>& gaps,
+                  std::uint32_t slack, std::uint32_t headline_start = PositionSource::no_position) {
     const SpanJoin rules{100, headline_start};
     std::string text;
     for (const Span& span : spans_in_sequence(parts, {{}, gaps, slack}, rules))

@@ -69,8 +69,8 @@ BOOST_AUTO_TEST_CASE(a_phrase_of_plain_words_is_xapians_own) {
 }
 
 BOOST_AUTO_TEST_CASE(what_xapian_cannot_say_is_looked_up_by_position) {
-    for (const std::string query : {"\"oil * pipeline\"", "lead:oil", "lead:\"oil pipeline\"",
-                                    "(oil NEAR/3 \"oil pipeline\")"}) {
+    for (const std::string query :
+         {"\"oil * pipeline\"", "lead:oil", "lead:\"oil pipeline\"", "(oil NEAR/3 \"oil pipeline\")"}) {
         BOOST_TEST(described(query).find("PositionalSource") != std::string::npos, query);
     }
     BOOST_TEST(described("oil NEAR/3 pipeline").find("NEAR 4") != std::string::npos);
