@@ -94,6 +94,10 @@ BOOST_AUTO_TEST_CASE(a_chunk_is_taken_apart) {
         BOOST_TEST(shown(read_chunk(chunk)) == reading, chunk);
 }
 
+BOOST_AUTO_TEST_CASE(marks_that_fold_to_nothing_make_no_whole) {
+    BOOST_TEST(read_chunk("\u0657'\u0657").compounds.front().units.front().wholes.empty());
+}
+
 BOOST_AUTO_TEST_CASE(every_place_lies_within_the_chunk) {
     for (const std::string chunk : {"U.S.-led", "l’Élysée", "$5.2bn", "#MeToo", "https://www.a.org/b-c",
                                     "c++", "post-9/11", "Alas-\nka", "and/or", "U.S.'s"}) {

@@ -103,6 +103,7 @@ BOOST_AUTO_TEST_CASE(words_are_told_one_after_the_other) {
     BOOST_TEST(words[4].written == "東京");
     BOOST_TEST(words[5].written == "2018");
     BOOST_TEST(query_words(" ... \u00AD").empty());
+    BOOST_TEST(query_words("\u0657'\u0657").empty());
 }
 
 BOOST_AUTO_TEST_CASE(capitals_mean_nothing_in_a_query_of_capitals) {
