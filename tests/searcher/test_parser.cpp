@@ -292,7 +292,9 @@ BOOST_AUTO_TEST_CASE(every_repair_is_a_warning) {
         {"a \"b c” d", {}},
         {"source:(nyt, bbc)", {}},
         {"date:2018 date:2019",
-         {{11, "no day is in both date conditions; a list asks for either: date:2018,2020"}}},
+         {{11,
+           "no day is in both date:2018 and date:2019; dates of which either will do are written "
+           "date:2018,2020"}}},
         {"date:>=2018 date:<2020", {}},
         {"a || b", {{3, "|| holds no word; left out; the operator is written OR"}}},
         {"C++ #metoo $5.2bn AT&T", {}},
