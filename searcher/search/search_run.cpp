@@ -116,9 +116,15 @@ void SearchRun::run_tiers() {
         run_tier(tier);
 }
 
+/// A page of no hits counts as the usual page would.
+std::uint64_t SearchRun::end_of_page() const {
+    const std::uint32_t usual = Request{}.limit;
+    return std::uint64_t{request_.offset} + (request_.limit > 0 ? request_.limit : usual);
+}
+
 /// Tiers of some words are looked at only where those before them leave room on the page.
 void SearchRun::run_tier(const Tier& tier) {
-    if (tier.words == Tier::Words::some && response_.all_words >= wanted()) return;
+    if (tier.words == Tier::Words::some && response_.all_words >= end_of_page()) return;
     const std::uint64_t before = response_.all_words + response_.some_words;
     const std::uint64_t count = collect(tier, before);
     (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
