@@ -60,6 +60,13 @@ SharedDeadline deadline_of(const Request& request) {
     return Deadline::at(Deadline::Clock::now() + *request.timeout);
 }
 
+/// The archive's words are looked through in time as well.
+SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
+    SharedDeadline deadline = deadline_of(request);
+    archive.words.work_until(deadline);
+    return deadline;
+}
+
 std::string why_partial(const Request& request) {
     if (request.timeout) return "the time was up before all was looked through (--timeout)";
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
@@ -75,7 +82,7 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
                      const Request& request)
     : archive_(archive),
       request_(request),
-      deadline_(deadline_of(request)),
+      deadline_(begin_work(archive, request)),
       root_(understood(request, context)),
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),

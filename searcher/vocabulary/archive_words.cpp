@@ -10,6 +10,15 @@ namespace news {
 ArchiveWords::ArchiveWords(Xapian::Database database, ExpansionLimits limits)
     : database_(std::move(database)), limits_(limits) {}
 
+void ArchiveWords::work_until(SharedDeadline deadline) {
+    if (limits_.deadline != nullptr && limits_.deadline->has_stopped_anything()) {
+        expansions_.clear();
+        forms_.clear();
+        nearest_.clear();
+    }
+    limits_.deadline = std::move(deadline);
+}
+
 std::vector<Expansion> ArchiveWords::expand(std::span<const WordPattern> patterns) {
     std::map<std::string, std::vector<WordPattern>> everywhere;  // by prefix
     for (const WordPattern& pattern : patterns) {
@@ -31,7 +40,7 @@ std::vector<Expansion> ArchiveWords::expand(std::span<const WordPattern> pattern
 void ArchiveWords::expand_with_beginning(const WordPattern& pattern) {
     PatternMatch match(pattern, limits_.most_words);
     WordWalk walk(database_, pattern.prefix, match.beginning());
-    while (walk.next(limits_.most_looked_at)) {
+    while (walk.next(limits_)) {
         if (match.matches(walk.word())) match.take({walk.word(), walk.articles()});
     }
     if (walk.reached_limit()) match.stop_short();
@@ -43,7 +52,7 @@ void ArchiveWords::expand_in_one_pass(const std::string& prefix, const std::vect
     for (const WordPattern& pattern : patterns)
         matches.emplace_back(pattern, limits_.most_words);
     WordWalk walk(database_, prefix, {});
-    while (walk.next(limits_.most_looked_at)) {
+    while (walk.next(limits_)) {
         for (PatternMatch& match : matches) {
             if (match.matches(walk.word())) match.take({walk.word(), walk.articles()});
         }

@@ -21,6 +21,10 @@ class ArchiveWords {
   public:
     explicit ArchiveWords(Xapian::Database database, ExpansionLimits limits = {});
 
+    /// From here on a pass ends when the deadline passes; what that cut short is forgotten with the next
+    /// call.
+    void work_until(SharedDeadline deadline);
+
     /// One for each pattern, in their order. Patterns without a beginning share one pass over all words.
     std::vector<Expansion> expand(std::span<const WordPattern> patterns);
 
