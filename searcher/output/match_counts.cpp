@@ -15,7 +15,8 @@ std::string match_counts(const Response& response) {
         return articles(response.all_words) + (response.all_words == 1 ? " matches" : " match");
     const std::string_view have = response.some_words == 1 ? "has" : "have";
     if (response.all_words == 0)
-        return fmt::format("no article has all the words, {} {} some of them", articles(response.some_words), have);
+        return fmt::format("no article has all the words, {} {} some of them", articles(response.some_words),
+                           have);
     return fmt::format("{} {} all the words, {} more {} some of them", articles(response.all_words),
                        response.all_words == 1 ? "has" : "have", with_thousands(response.some_words), have);
 }

@@ -69,9 +69,10 @@ bool share_no_count(const QueryNode& a, const QueryNode& b) {
 std::string contradiction(const std::vector<QueryNode>& children, const QueryNode& unit) {
     for (const QueryNode& child : children) {
         if (share_no_day(child, unit)) {
-            return fmt::format("no day is in both {} and {}; dates of which either will do are written "
-                               "date:2018,2020",
-                               canonical_text(child), canonical_text(unit));
+            return fmt::format(
+                "no day is in both {} and {}; dates of which either will do are written "
+                "date:2018,2020",
+                canonical_text(child), canonical_text(unit));
         }
         if (share_no_count(child, unit)) {
             return fmt::format("no number of words is in both {} and {}", canonical_text(child),

@@ -9,7 +9,8 @@ constexpr std::size_t joined_width = 2;
 /// The one term that finds the word; null if there is none, or another way.
 const QueryTerm* only_term(const PhrasePart& part) {
     const auto* word = std::get_if<QueryWord>(&part);
-    const bool is_one = word != nullptr && word->alternatives.size() == 1 && word->alternatives.front().size() == 1;
+    const bool is_one =
+        word != nullptr && word->alternatives.size() == 1 && word->alternatives.front().size() == 1;
     if (!is_one || word->alternatives.front().front().kind != QueryTerm::Kind::word) return nullptr;
     return &word->alternatives.front().front();
 }

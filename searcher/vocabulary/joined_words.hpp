@@ -23,8 +23,8 @@ std::vector<JoinedHalves> halves_of(const Xapian::Database& database, const std:
 /// Whether the articles have the term as a joined word alone, as far as the first of them tell.
 bool is_only_joined(const Xapian::Database& database, const std::string& term);
 
-/// Whether some article has the word joined, as e-mail for email. Of words whose halves are so frequent that
-/// it would take long to learn, it is not told.
+/// Whether some article has the word joined, as e-mail for email; where many hold both halves, only the first
+/// articles are looked at.
 bool is_joined_somewhere(const Xapian::Database& database, const std::string& word);
 
 /// Whether a star of the pattern stands for letters on both sides of where the word is joined: nobody means

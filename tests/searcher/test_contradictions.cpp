@@ -32,25 +32,27 @@ BOOST_AUTO_TEST_CASE(both_are_named) {
 }
 
 BOOST_AUTO_TEST_CASE(dates_contradict_each_other_if_no_day_is_in_both) {
-    for (const auto& [a, b] : std::vector<std::pair<std::string, std::string>>{{"date:2018", "date:2019"},
-                                                                               {"date:2018,2020", "date:2019"},
-                                                                               {"date:*-04-13", "date:*-04-14"},
-                                                                               {"date:*-04-13", "date:2018-05"},
-                                                                               {"date:*-02-29", "date:2018"}}) {
+    for (const auto& [a, b] :
+         std::vector<std::pair<std::string, std::string>>{{"date:2018", "date:2019"},
+                                                          {"date:2018,2020", "date:2019"},
+                                                          {"date:*-04-13", "date:*-04-14"},
+                                                          {"date:*-04-13", "date:2018-05"},
+                                                          {"date:*-02-29", "date:2018"}}) {
         BOOST_TEST(!contradiction_of(a, b).empty(), a << ' ' << b);
         BOOST_TEST(!contradiction_of(b, a).empty(), b << ' ' << a);
     }
 }
 
 BOOST_AUTO_TEST_CASE(what_some_article_may_meet_is_none) {
-    for (const auto& [a, b] : std::vector<std::pair<std::string, std::string>>{{"date:2018", "date:2018-05.."},
-                                                                               {"date:2018,2020", "date:2020-05"},
-                                                                               {"date:*-04-13", "date:2018.."},
-                                                                               {"date:*-02-29", "date:2015..2017"},
-                                                                               {"-date:2018", "date:2018"},
-                                                                               {"date:2018 OR oil", "date:2019"},
-                                                                               {"words:>500", "words:<1000"},
-                                                                               {"words:500", "date:2018"}}) {
+    for (const auto& [a, b] :
+         std::vector<std::pair<std::string, std::string>>{{"date:2018", "date:2018-05.."},
+                                                          {"date:2018,2020", "date:2020-05"},
+                                                          {"date:*-04-13", "date:2018.."},
+                                                          {"date:*-02-29", "date:2015..2017"},
+                                                          {"-date:2018", "date:2018"},
+                                                          {"date:2018 OR oil", "date:2019"},
+                                                          {"words:>500", "words:<1000"},
+                                                          {"words:500", "date:2018"}}) {
         BOOST_TEST(contradiction_of(a, b).empty(), a << ' ' << b);
         BOOST_TEST(contradiction_of(b, a).empty(), b << ' ' << a);
     }

@@ -15,7 +15,8 @@ namespace {
 
 const test::TestArchive& archive() {
     static const test::TestArchive shared({
-        test::dated_article("1", "2018", "Sheds", "The cold-weather sheds of the euro-zone. O'Neill sends e-mail."),
+        test::dated_article("1", "2018", "Sheds",
+                            "The cold-weather sheds of the euro-zone. O'Neill sends e-mail."),
         test::dated_article("2", "2018", "Colour", "An email in colour: cold air, bad weather, a pipeline."),
     });
     return shared;
