@@ -18,7 +18,7 @@
 namespace news {
 namespace {
 
-constexpr int rules_version = 4;  // raised with every change to tokens, folds or positions
+constexpr int rules_version = 5;  // raised with every change to tokens, folds or positions
 
 Xapian::Stem stem_of_language(std::string_view language) {
     try {

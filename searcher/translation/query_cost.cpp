@@ -29,6 +29,12 @@ bool may_be_dear(const QueryNode& node) {
            std::holds_alternative<FirstWordsNode>(node.content);
 }
 
+/// Whether articles may be looked for that have only some of the parts.
+bool may_be_relaxed(const QueryNode& root) {
+    const auto* all = std::get_if<AllNode>(&root.content);
+    return all != nullptr && !all->is_strict;
+}
+
 /// A leaf as a person would name it: "being" and 999 words more.
 std::string name_of(const SpanLeaf& leaf) {
     std::string word = leaf.terms.front();
@@ -42,10 +48,14 @@ class CostEstimate {
     CostEstimate(ArchiveView& archive, const XapianTranslator& translator)
         : archive_(archive), translator_(translator), all_(archive.database.get_doccount()) {}
 
-    void add(const QueryNode& node) { add(node, most_articles(translator_.translate(node))); }
+    void add(const QueryNode& root) {
+        const double matching = most_articles(translator_.translate(root));
+        reach_ = may_be_relaxed(root) ? all_ : matching;
+        add(root, matching);
+    }
 
-    void check() const {
-        if (work_ <= static_cast<double>(most_work)) return;
+    void check(std::uint64_t most) const {
+        if (work_ <= static_cast<double>(most)) return;
         throw Error(
             ExitCode::usage,
             fmt::format("this would take too long: the archive has {} {} times", dearest_,
@@ -74,15 +84,19 @@ class CostEstimate {
         });
     }
 
-    /// Of the articles that have a word, this share is looked at closely.
+    /// Of the articles that have a word, this share is looked at closely. The others of an AND skip to the
+    /// articles of the rarest.
     void add_leaf(const SpanLeaf& leaf, double share) {
+        double postings = 0;
         double lists = 0;
         double positions = 0;
         for (const std::string& term : leaf.terms) {
-            lists += archive_.database.get_termfreq(term);
+            const double articles = archive_.database.get_termfreq(term);
+            postings += std::min(articles, reach_);
+            lists += articles;
             positions += static_cast<double>(archive_.database.get_collection_freq(term));
         }
-        const double work = lists * static_cast<double>(work_of_posting(leaf.terms.size())) +
+        const double work = postings * static_cast<double>(work_of_posting(leaf.terms.size())) +
                             share * (lists * static_cast<double>(work_of_list) + positions);
         work_ += work;
         if (work <= dearest_work_) return;
@@ -100,6 +114,7 @@ class CostEstimate {
     ArchiveView& archive_;
     const XapianTranslator& translator_;
     double all_;
+    double reach_ = 0;  // articles up to which a list of postings is read
     double work_ = 0;
     double dearest_work_ = 0;
     std::string dearest_;
@@ -108,10 +123,11 @@ class CostEstimate {
 
 }  // namespace
 
-void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator) {
+void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator,
+                        std::uint64_t most) {
     CostEstimate estimate(archive, translator);
     estimate.add(root);
-    estimate.check();
+    estimate.check(most);
 }
 
 }  // namespace news

@@ -26,7 +26,7 @@ const Xapian::WritableDatabase& archive() {
 std::string walked(const std::string& prefix, const std::string& beginning, std::size_t most = 100) {
     WordWalk walk(archive(), prefix, beginning);
     std::string words;
-    while (walk.next(most))
+    while (walk.next({1'000, most}))
         words += walk.word() + ':' + std::to_string(walk.articles()) + ' ';
     return walk.reached_limit() ? words + "..." : words;
 }
