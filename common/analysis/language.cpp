@@ -8,6 +8,7 @@
 #include <cld2/public/compact_lang_det.h>
 #include <unicode/uloc.h>
 
+#include "common/analysis/english_text.hpp"
 #include "common/text.hpp"
 
 namespace news {
@@ -40,6 +41,7 @@ std::string detected_language(std::string_view text) {
     constexpr std::size_t looked_at = 2'000;  // bytes; more tell nothing new
     const std::string_view beginning = cut_at_character(text, looked_at);
     if (beginning.size() < fewest || count_code_points(beginning) < fewest) return {};
+    if (is_plainly_english(beginning)) return "en";
     constexpr bool is_plain_text = true;
     bool is_reliable = false;
     const CLD2::Language language = CLD2::DetectLanguage(beginning.data(), static_cast<int>(beginning.size()),
