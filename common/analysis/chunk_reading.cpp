@@ -129,7 +129,7 @@ ChunkUnit name_with_apostrophe(std::string_view chunk, ChunkPieces pieces, ByteR
         if (!unit.written.empty()) unit.written += '\'';
         unit.written += place.word;
     }
-    unit.wholes = {unit.joined};
+    if (!unit.joined.empty()) unit.wholes = {unit.joined};  // marks alone fold to nothing
     unit.parts_find_it = true;
     return unit;
 }

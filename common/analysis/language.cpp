@@ -9,6 +9,7 @@
 #include <cld2/public/encodings.h>
 #include <unicode/uloc.h>
 
+#include "common/analysis/english_text.hpp"
 #include "common/text.hpp"
 
 namespace news {
@@ -65,6 +66,7 @@ std::string detected_language(std::string_view text) {
     constexpr int fewest_percent = 60;        // else names and quotes may outweigh a short text
     const std::string_view beginning = cut_at_character(text, looked_at);
     if (beginning.size() < fewest || count_code_points(beginning) < fewest) return {};
+    if (is_plainly_english(beginning)) return "en";
     const auto [language, percent] = most_of(beginning);
     if (language == CLD2::UNKNOWN_LANGUAGE || percent < fewest_percent) return {};
     return normal_language_code(CLD2::LanguageCode(language));

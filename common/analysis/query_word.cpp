@@ -123,8 +123,7 @@ class ChunkQuestion {
 
     /// US is not us, but ICE may be ice.
     bool is_acronym_only(const ChunkPlace& place) const {
-        return capitals_ == Capitals::mean_acronyms && !place.capitals.empty() &&
-               is_function_word(place.word);
+        return capitals_ == Capitals::mean_acronyms && !place.capitals.empty() && may_be_acronym(place.word);
     }
 
     std::string written(const ChunkCompound& compound) const {

@@ -40,6 +40,7 @@ class TextClauseReader {
 
     /// The words of a piece of the query that begins at `begin`.
     std::vector<QueryWord> words_of(std::string_view text, std::size_t begin);
+    void warn_of_capitals(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
     std::vector<PhrasePart> phrase_parts(const QueryToken& token);
     void append_chunk(std::vector<PhrasePart>& parts, std::string_view chunk, std::size_t begin);
     void refuse_word_form(std::string_view chunk, std::size_t begin) const;

@@ -35,6 +35,12 @@ bool has_dear_parts(const QueryNode& node) {
     return may_be_dear(node) || std::any_of(below.begin(), below.end(), has_dear_parts);
 }
 
+/// Whether articles may be looked for that have only some of the parts.
+bool may_be_relaxed(const QueryNode& root) {
+    const auto* all = std::get_if<AllNode>(&root.content);
+    return all != nullptr && !all->is_strict;
+}
+
 /// A leaf as a person would name it: "being" and 999 words more.
 std::string name_of(const SpanLeaf& leaf) {
     const std::string_view word = word_in_term(leaf.terms.front());
@@ -47,10 +53,14 @@ class CostEstimate {
     CostEstimate(ArchiveView& archive, const XapianTranslator& translator)
         : archive_(archive), translator_(translator), all_(archive.database.get_doccount()) {}
 
-    void add(const QueryNode& node) { add(node, most_articles(translator_.translate(node))); }
+    void add(const QueryNode& root) {
+        const double matching = most_articles(translator_.translate(root));
+        reach_ = may_be_relaxed(root) ? all_ : matching;
+        add(root, matching);
+    }
 
-    void check() const {
-        if (work_ <= static_cast<double>(most_work)) return;
+    void check(std::uint64_t most) const {
+        if (work_ <= static_cast<double>(most)) return;
         throw Error(
             ExitCode::usage,
             fmt::format("this would take too long: the archive has {} {} times", dearest_,
@@ -79,15 +89,19 @@ class CostEstimate {
         });
     }
 
-    /// Of the articles that have a word, this share is looked at closely.
+    /// Of the articles that have a word, this share is looked at closely. The others of an AND skip to the
+    /// articles of the rarest.
     void add_leaf(const SpanLeaf& leaf, double share) {
+        double postings = 0;
         double lists = 0;
         double positions = 0;
         for (const std::string& term : leaf.terms) {
-            lists += archive_.database.get_termfreq(term);
+            const double articles = archive_.database.get_termfreq(term);
+            postings += std::min(articles, reach_);
+            lists += articles;
             positions += static_cast<double>(archive_.database.get_collection_freq(term));
         }
-        const double work = lists * static_cast<double>(work_of_posting(leaf.terms.size())) +
+        const double work = postings * static_cast<double>(work_of_posting(leaf.terms.size())) +
                             share * (lists * static_cast<double>(work_of_list) + positions);
         work_ += work;
         if (work <= dearest_work_) return;
@@ -105,6 +119,7 @@ class CostEstimate {
     ArchiveView& archive_;
     const XapianTranslator& translator_;
     double all_;
+    double reach_ = 0;  // articles up to which a list of postings is read
     double work_ = 0;
     double dearest_work_ = 0;
     std::string dearest_;
@@ -113,11 +128,12 @@ class CostEstimate {
 
 }  // namespace
 
-void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator) {
+void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator,
+                        std::uint64_t most) {
     if (!has_dear_parts(root)) return;
     CostEstimate estimate(archive, translator);
     estimate.add(root);
-    estimate.check();
+    estimate.check(most);
 }
 
 }  // namespace news

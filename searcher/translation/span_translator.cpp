@@ -5,6 +5,7 @@
 
 #include "common/terms.hpp"
 #include "searcher/query/query_nodes.hpp"
+#include "searcher/translation/phrase_words.hpp"
 
 namespace news {
 namespace {
@@ -98,7 +99,8 @@ SpanExpression SpanTranslator::translate(const QueryNode& node) const {
     return {SpanLead{{std::move(expression)}, {{std::string(prefix::paragraph_start)}, {}, 0}}};
 }
 
-SpanExpression SpanTranslator::translate(const PhraseNode& phrase) const {
+SpanExpression SpanTranslator::translate(const PhraseNode& written) const {
+    const PhraseNode phrase = with_joined_words(written, words_);
     SpanSequence sequence{{}, {}, phrase.slack};
     std::uint32_t gap = 0;
     for (const PhrasePart& part : phrase.parts) {

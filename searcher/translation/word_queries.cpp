@@ -6,6 +6,7 @@
 #include "common/terms.hpp"
 #include "searcher/matching/candidates.hpp"
 #include "searcher/translation/filter_queries.hpp"
+#include "searcher/translation/phrase_words.hpp"
 #include "searcher/translation/span_translator.hpp"
 
 namespace news {
@@ -42,19 +43,29 @@ Query as_one(const std::vector<std::string>& terms) {
     return {Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
-/// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other.
-std::optional<std::vector<std::string>> plain_terms(const PhraseNode& phrase) {
-    std::vector<std::string> terms;
+using Row = std::vector<std::string>;
+
+/// Each way to find a phrase as terms of which one stands right behind the other; none where these are too
+/// many, or something else is in it.
+std::vector<Row> rows_of(const PhraseNode& phrase) {
+    constexpr std::size_t most_rows = 8;
+    std::vector<Row> rows{{}};
     for (const PhrasePart& part : phrase.parts) {
         const auto* word = std::get_if<QueryWord>(&part);
-        if (word == nullptr || word->alternatives.size() != 1) return std::nullopt;
-        const std::vector<QueryTerm>& run = word->alternatives.front();
-        for (const QueryTerm& term : run) {
-            if (term.kind == QueryTerm::Kind::beginning) return std::nullopt;
-            terms.push_back(term_of(phrase.field, term));
+        if (word == nullptr || rows.size() * word->alternatives.size() > most_rows) return {};
+        std::vector<Row> longer;
+        for (const Row& row : rows) {
+            for (const std::vector<QueryTerm>& run : word->alternatives) {
+                longer.push_back(row);
+                for (const QueryTerm& term : run) {
+                    if (term.kind == QueryTerm::Kind::beginning) return {};
+                    longer.back().push_back(term_of(phrase.field, term));
+                }
+            }
         }
+        rows = std::move(longer);
     }
-    return terms;
+    return rows;
 }
 
 Query in_a_row(const std::vector<std::string>& terms, std::uint32_t slack) {
@@ -134,8 +145,11 @@ std::vector<std::string> WordQueries::stems_of(const Field* field, const std::st
 
 Query WordQueries::phrase(const QueryNode& node, const PhraseNode& phrase) const {
     if (is_lead(phrase.field)) return by_position(node);
-    const auto terms = plain_terms(phrase);
-    return terms ? in_a_row(*terms, phrase.slack) : by_position(node);
+    std::vector<Query> ways;
+    for (const Row& row : rows_of(with_joined_words(phrase, archive_.words)))
+        ways.push_back(in_a_row(row, phrase.slack));
+    if (ways.empty()) return by_position(node);
+    return ways.size() == 1 ? ways.front() : Query(Query::OP_MAX, ways.begin(), ways.end());
 }
 
 Query WordQueries::wildcard(const QueryNode& node, const WildcardNode& wildcard) const {

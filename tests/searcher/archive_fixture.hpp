@@ -38,7 +38,8 @@ inline void add_word(Xapian::Document& document, const Analyzer& analyzer, const
         document.add_posting(field ? exact_term(*field, folded, exact) : exact_term(folded, exact), position);
         return;
     }
-    document.add_posting(field ? word_term(*field, folded) : word_term(folded), position);
+    const Xapian::termcount counted = word.kind == FormKind::whole_again ? 0 : 1;
+    document.add_posting(field ? word_term(*field, folded) : word_term(folded), position, counted);
     const std::string_view stem = analyzer.stem(word.word);
     if (!has_stem_term(stem) || word.kind == FormKind::whole_again) return;
     document.add_term(field ? stem_term(*field, stem, mark) : stem_term(stem, mark));
