@@ -46,7 +46,7 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
             made.text.word = terms_.intern(exact_term(analyzer.folded(known), exact));
         } else {
             made.text.word = terms_.intern(word_term(analyzer.folded(known)));
-            made.text.has_stem = has_stem_term(analyzer.stem(known), words_->stem_mark);
+            made.text.has_stem = has_stem_term(analyzer.stem(known));
             made.text.stem = terms_.intern(stem_term(analyzer.stem(known), words_->stem_mark));
         }
         words_->terms.push_back(made);

@@ -18,9 +18,9 @@ Article listing(const std::string& id, const std::string& title) {
 }
 
 std::string citing(const test::TestArchive& archive, const Article& article) {
-    const Xapian::Database database = open_database(archive.directory());
+    const ArchiveView view(open_database(archive.directory()), "en");
     std::string ids;
-    for (const CitingArticle& one : CitingArticles(database).of(article))
+    for (const CitingArticle& one : CitingArticles(view).of(article))
         ids += one.id + '(' + one.title + ") ";
     return ids;
 }
