@@ -55,6 +55,7 @@ class ChunkQuestion {
             ++asked;
         }
         word.alternatives.push_back(std::move(terms));
+        if (!compound.singular.empty()) word.alternatives.push_back({term_of(compound.singular)});
         if (asked == 1) ask_otherwise(compound.units.back(), word);
         if (compound.units.front().is_article) ask_with_article(compound.units.front(), word);
     }

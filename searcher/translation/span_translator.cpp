@@ -181,8 +181,9 @@ SpanLeaf SpanTranslator::expanded(const Field* field, WordPattern pattern) const
 SpanExpression SpanTranslator::exactly(const Field* field, const QueryWord& word) const {
     const std::vector<QueryTerm>& terms = word.alternatives.front();
     const Field& title = news::field(FieldId::title);
-    if (terms.size() > 1 || terms.front().kind != QueryTerm::Kind::word)
-        return any_way(field, word, Use::as_it_is);
+    if (terms.size() > 1) return any_way(field, word, Use::as_it_is);
+    if (terms.front().kind == QueryTerm::Kind::whole) return {leaf_of(field, terms.front(), Use::as_it_is)};
+    if (terms.front().kind != QueryTerm::Kind::word) return any_way(field, word, Use::as_it_is);
     const std::string& folded = terms.front().text;
     if (!word.exact.empty()) {
         return {leaf_of(field, {QueryTerm::Kind::exact, folded, word.exact}, Use::as_it_is)};
