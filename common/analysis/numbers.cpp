@@ -248,7 +248,8 @@ std::string_view singular_of_numbered(std::string_view folded) {
     const std::size_t digits = singular.size() - letters;
     // The MD-80 is an aircraft, the mid-80s are a time. An iPhone 5s is one.
     constexpr std::size_t most_letters_of_type = 2;
-    const bool may_be_decade = digits == 4 || (digits == 2 && (letters == 0 || letters > most_letters_of_type));
+    const bool may_be_decade =
+        digits == 4 || (digits == 2 && (letters == 0 || letters > most_letters_of_type));
     const bool is_decade = may_be_decade && singular.back() == '0';
     const bool is_plain = std::all_of(singular.begin(), singular.end(),
                                       [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });

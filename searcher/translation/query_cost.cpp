@@ -35,6 +35,20 @@ bool has_dear_parts(const QueryNode& node) {
     return may_be_dear(node) || std::any_of(below.begin(), below.end(), has_dear_parts);
 }
 
+bool is_plain_word(const QueryNode& node) {
+    return std::holds_alternative<WordNode>(node.content) && !may_be_dear(node);
+}
+
+std::size_t count_plain_words(const QueryNode& node) {
+    std::size_t count = is_plain_word(node) ? 1 : 0;
+    for (const QueryNode& child : nodes_below(node))
+        count += count_plain_words(child);
+    return count;
+}
+
+/// Fewer cost nothing worth an estimate: the most frequent hundred take a third of a second together.
+constexpr std::size_t many_words = 100;
+
 /// Whether articles may be looked for that have only some of the parts.
 bool may_be_relaxed(const QueryNode& root) {
     const auto* all = std::get_if<AllNode>(&root.content);
@@ -59,12 +73,18 @@ class CostEstimate {
         add(root, matching);
     }
 
+    /// All words of a query of so many, which are read side by side.
+    void add_words(const QueryNode& node, std::size_t words) {
+        words_ = words;
+        if (is_plain_word(node)) add_word(node);
+        for (const QueryNode& child : nodes_below(node))
+            add_words(child, words);
+    }
+
     void check(std::uint64_t most) const {
-        if (work_ <= static_cast<double>(most)) return;
+        if (work_ + word_work_ <= static_cast<double>(most)) return;
         throw Error(
-            ExitCode::usage,
-            fmt::format("this would take too long: the archive has {} {} times", dearest_,
-                        with_thousands(dearest_places_)),
+            ExitCode::usage, fmt::format("this would take too long: {}", what_is_dear()),
             "ask for rarer words, narrow it down (date:2018, source:...), or say how long it may take: "
             "--timeout 1m");
     }
@@ -86,6 +106,23 @@ class CostEstimate {
         const double looked_at = std::min(articles, most_articles(candidates_of(expression)));
         for_each_leaf(expression, [&](const SpanLeaf& leaf) {
             add_leaf(leaf, has_positions ? looked_at / std::max(all_, 1.0) : 0);
+        });
+    }
+
+    std::string what_is_dear() const {
+        if (word_work_ > work_) return fmt::format("it asks for {} frequent words", words_);
+        return fmt::format("the archive has {} {} times", dearest_, with_thousands(dearest_places_));
+    }
+
+    void add_word(const QueryNode& node) {
+        constexpr double beside_patterns = 0.7;  // what a word's posting costs, as measured
+        const SpanTranslator spans(archive_.words, archive_.languages.all().front(), FormsOfWords::by_stems);
+        SpanExpression expression = spans.translate(node);
+        for_each_leaf(expression, [&](const SpanLeaf& leaf) {
+            for (const std::string& term : leaf.terms) {
+                const double postings = std::min<double>(archive_.database.get_termfreq(term), reach_);
+                word_work_ += postings * static_cast<double>(work_of_posting(words_)) * beside_patterns;
+            }
         });
     }
 
@@ -119,8 +156,10 @@ class CostEstimate {
     ArchiveView& archive_;
     const XapianTranslator& translator_;
     double all_;
-    double reach_ = 0;  // articles up to which a list of postings is read
-    double work_ = 0;
+    double reach_ = 0;      // articles up to which a list of postings is read
+    double work_ = 0;       // of what is looked for by positions or by many words
+    double word_work_ = 0;  // of plain words
+    std::size_t words_ = 0;
     double dearest_work_ = 0;
     std::string dearest_;
     std::uint64_t dearest_places_ = 0;
@@ -130,9 +169,12 @@ class CostEstimate {
 
 void refuse_if_too_dear(const QueryNode& root, ArchiveView& archive, const XapianTranslator& translator,
                         std::uint64_t most) {
-    if (!has_dear_parts(root)) return;
+    const std::size_t words = count_plain_words(root);
+    const bool has_many_words = words > many_words;
+    if (!has_many_words && !has_dear_parts(root)) return;
     CostEstimate estimate(archive, translator);
     estimate.add(root);
+    if (has_many_words) estimate.add_words(root, words);
     estimate.check(most);
 }
 

@@ -63,4 +63,25 @@ BOOST_AUTO_TEST_CASE(a_rare_word_makes_common_patterns_cheap) {
     BOOST_CHECK_THROW(check_cost("zeppelin *oa*", articles, most), Error);  // some of them may do
 }
 
+BOOST_AUTO_TEST_CASE(many_frequent_words_are_dear_together) {
+    std::map<std::string, int> stems;
+    std::string all;
+    std::string any;
+    for (int i = 0; i < 150; ++i) {
+        const std::string word = {static_cast<char>('a' + i / 15), static_cast<char>('a' + i % 15), 'k'};
+        stems['Z' + word] = 10;
+        all += (i > 0 ? " AND " : "") + word;
+        any += (i > 0 ? " OR " : "") + word;
+    }
+    stems["Zzeppelin"] = 1;
+    const Xapian::WritableDatabase articles = test::database_of_words(stems);
+    constexpr std::uint64_t most = 2'000;
+    BOOST_CHECK_EXCEPTION(check_cost(any, articles, most), Error, [](const Error& error) {
+        BOOST_TEST(error.what() == "this would take too long: it asks for 150 frequent words");
+        return true;
+    });
+    BOOST_CHECK_NO_THROW(check_cost(any, articles, 20'000));
+    BOOST_CHECK_NO_THROW(check_cost("zeppelin AND " + all, articles, most));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
