@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -16,21 +15,32 @@ namespace {
 struct Address {
     std::string host;
     std::string port;                     // empty for the usual ones
-    std::deque<std::string> segments;     // of the path
+    std::vector<std::string> segments;    // of the path
     std::vector<std::string> parameters;  // "name=value"
 };
 
 // Bytes of an address.
 
+using ByteSet = std::array<bool, 256>;
+
+constexpr ByteSet with_bytes(ByteSet set, std::string_view bytes) {
+    for (const char byte : bytes)
+        set[static_cast<unsigned char>(byte)] = true;
+    return set;
+}
+
+constexpr ByteSet unreserved =
+    with_bytes({}, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
+constexpr ByteSet plain = with_bytes(unreserved, "!$&'()*+,;=:@/?[]");
+
 bool is_unreserved(char c) {
-    return is_ascii_letter(c) || is_ascii_digit(c) ||
-           std::string_view("-._~").find(c) != std::string_view::npos;
+    return unreserved[static_cast<unsigned char>(c)];
 }
 
 /// Whether a byte may stand in a path or a query as it is. All others are written as %XX, which is how some
 /// write "é" and all should.
 bool is_plain(char c) {
-    return is_unreserved(c) || std::string_view("!$&'()*+,;=:@/?[]").find(c) != std::string_view::npos;
+    return plain[static_cast<unsigned char>(c)];
 }
 
 std::optional<unsigned> hex_value(char c) {
@@ -59,6 +69,7 @@ void append_encoded(std::string& out, char byte) {
 
 /// A % that encodes nothing is taken for a percent sign that should have been encoded.
 std::string normal_encoding(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
     std::string normal;
     normal.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -141,9 +152,9 @@ bool read_authority(std::string_view text, Address& address) {
 
 // Path and query.
 
-std::deque<std::string> path_segments(std::string_view path) {
+std::vector<std::string> path_segments(std::string_view path) {
     if (path.starts_with('/')) path.remove_prefix(1);
-    std::deque<std::string> segments;
+    std::vector<std::string> segments;
     for (const std::string_view written : split(path, '/')) {
         std::string segment = normal_encoding(written);
         if (segment == "..") {
@@ -178,7 +189,7 @@ std::vector<std::string> query_parameters(std::string_view query) {
 bool leave_amp_viewer(Address& address) {
     const bool is_google = address.host.starts_with("google.");
     const bool is_cache = ("." + address.host).ends_with(".cdn.ampproject.org");
-    std::deque<std::string>& segments = address.segments;
+    std::vector<std::string>& segments = address.segments;
     if (segments.empty()) return false;
     const bool is_door =
         (is_google && segments[0] == "amp") || (is_cache && (segments[0] == "c" || segments[0] == "v"));
@@ -208,7 +219,7 @@ bool drop_amp_suffix(std::string& segment) {
 }
 
 /// Takes one thing off the path that says nothing of the article; false if there is none.
-bool drop_path_mark(std::deque<std::string>& segments) {
+bool drop_path_mark(std::vector<std::string>& segments) {
     constexpr std::array<std::string_view, 5> silent{"", "amp", "index.html", "index.htm", "index.php"};
     if (segments.empty()) return false;
     if (std::find(silent.begin(), silent.end(), segments.back()) != silent.end()) {
@@ -216,7 +227,7 @@ bool drop_path_mark(std::deque<std::string>& segments) {
         return true;
     }
     if (segments.front() == "amp") {
-        segments.pop_front();
+        segments.erase(segments.begin());
         return true;
     }
     return drop_amp_suffix(segments.back());

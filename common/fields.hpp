@@ -179,8 +179,9 @@ std::string_view nearest_field_name(std::string_view name);
 
 /// Prefixes of terms that no query names directly.
 namespace prefix {
-inline constexpr std::string_view stem = "Z";                      // stem of a word; ZS for the headline's
-inline constexpr std::string_view exact = "XE";                    // XEcafe:café; XES for the headline's
+inline constexpr std::string_view stem = "Z";      // stem of a word; ZS for the headline's
+inline constexpr std::string_view foreign = "XL";  // ZXLfr:strik; ZXLSfr:strik for the headline's
+inline constexpr std::string_view exact = "XE";    // XEcafe:café; XES for the headline's
 inline constexpr std::string_view sentence_start = "XSENTENCE";    // the whole term; positions of first words
 inline constexpr std::string_view paragraph_start = "XPARAGRAPH";  // likewise
 inline constexpr std::string_view day = "D";                       // D20180807

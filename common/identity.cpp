@@ -41,6 +41,9 @@ std::vector<std::string> keys_of(const std::string& title, const std::optional<N
 /// the same bytes. Apart from the stored record, whose form may change while the content stays.
 class VersionBytes {
   public:
+    /// `size`: about how many bytes there will be.
+    explicit VersionBytes(std::size_t size) { bytes_.reserve(size); }
+
     void add(std::uint64_t number) {
         for (unsigned shift = 0; shift < 32; shift += 8)
             bytes_ += static_cast<char>(number >> shift);
@@ -92,7 +95,8 @@ std::string distinct_id(std::string_view content_version) {
 }
 
 std::string content_version(const Article& article) {
-    VersionBytes bytes;
+    constexpr std::size_t besides_text = 1'000;
+    VersionBytes bytes(article.text.size() + besides_text);
     bytes.add(name_of(article.kind));
     // The same address in another form is no edit: a feed may count its readers by it.
     bytes.add(std::string_view(article.url.empty() ? std::string{} : address_of(article.url)));
@@ -112,10 +116,13 @@ std::string content_version(const Article& article) {
 }
 
 std::string versions_value(const Article& article) {
-    std::string versions = content_version(article);
+    return versions_value(article, content_version(article));
+}
+
+std::string versions_value(const Article& article, std::string own_version) {
     for (const Article& earlier : article.earlier)
-        versions += content_version(earlier);
-    return versions;
+        own_version += content_version(earlier);
+    return own_version;
 }
 
 bool has_version(std::string_view versions, std::string_view version) {

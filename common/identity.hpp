@@ -29,6 +29,8 @@ std::string content_version(const Article& article);
 /// The content versions of an article and of those that it replaced, one behind the other, the article's own
 /// first.
 std::string versions_value(const Article& article);
+/// The same where the article's own content_version is known.
+std::string versions_value(const Article& article, std::string own_version);
 /// Whether `versions` (versions_value) has this one.
 bool has_version(std::string_view versions, std::string_view version);
 

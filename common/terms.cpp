@@ -43,13 +43,15 @@ std::string word_term(const Field& field, std::string_view folded) {
 bool has_stem_term(std::string_view stem) {
     return can_have_stem(stem);
 }
-std::string stem_term(std::string_view stem) {
+std::string stem_term(std::string_view stem, std::string_view mark) {
     if (!has_stem_term(stem)) return word_term(stem);
-    return concatenated(prefix::stem, stem);
+    if (mark.empty()) return concatenated(prefix::stem, stem);
+    return concatenated(prefix::stem, prefix::foreign) + concatenated(mark, ":", stem);
 }
-std::string stem_term(const Field& field, std::string_view stem) {
+std::string stem_term(const Field& field, std::string_view stem, std::string_view mark) {
     if (!has_stem_term(stem)) return word_term(field, stem);
-    return concatenated(prefix::stem, field.prefix, stem);
+    if (mark.empty()) return concatenated(prefix::stem, field.prefix, stem);
+    return concatenated(prefix::stem, prefix::foreign, field.prefix) + concatenated(mark, ":", stem);
 }
 
 std::string exact_term(std::string_view folded, std::string_view exact) {
@@ -72,6 +74,11 @@ bool is_text_term(std::string_view term) {
                                          [&](std::string_view known) { return term.starts_with(known); });
     return is_of_words || term.empty() || !is_ascii_upper(term.front()) || term == prefix::sentence_start ||
            term == prefix::paragraph_start;
+}
+
+std::string_view word_in_term(std::string_view term) {
+    const auto* const word = std::find_if_not(term.begin(), term.end(), is_ascii_upper);
+    return term.substr(static_cast<std::size_t>(word - term.begin()));
 }
 
 // Spaces last: folding drops invisible characters that may stand between two of them.

@@ -19,8 +19,10 @@ std::string word_term(const Field& field, std::string_view folded);
 /// word serves, as in Xapian's own term generator: in news every tenth word is one. No more have kept wholes
 /// such as at&t, and ideographs.
 bool has_stem_term(std::string_view stem);
-std::string stem_term(std::string_view stem);
-std::string stem_term(const Field& field, std::string_view stem);
+/// Each language has its own: the same letters may be the stem of another word. Those of the archive's own
+/// language are Xapian's conventional terms, those of others have `mark` in them (analyzer.hpp: stem_mark).
+std::string stem_term(std::string_view stem, std::string_view mark = {});
+std::string stem_term(const Field& field, std::string_view stem, std::string_view mark = {});
 /// What folding loses of a word, in the whole article and in one field: exact_term("us", "US"). All exact
 /// forms of a folded word begin alike.
 std::string exact_term(std::string_view folded, std::string_view exact);
@@ -30,6 +32,8 @@ std::string exact_terms_beginning(const Field& field, std::string_view folded);
 /// Whether a term is of the words of an article and where they stand, and not one that filters. Prefixes are
 /// capitals, which no folded word begins with.
 bool is_text_term(std::string_view term);
+/// What stands behind a term's prefix.
+std::string_view word_in_term(std::string_view term);
 /// A value as it is compared: folded, each run of white space one space.
 std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.

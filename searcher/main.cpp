@@ -5,6 +5,7 @@
 #include "common/standard_output.hpp"
 #include "common/text.hpp"
 #include "searcher/options.hpp"
+#include "searcher/output/match_counts.hpp"
 #include "searcher/search/searcher.hpp"
 
 namespace {
@@ -40,8 +41,7 @@ std::string remarks(const news::Response& response) {
         text += remark(fmt::format("no article matches {}", response.canonical));
         if (response.empty) text += why_empty(*response.empty);
     } else if (response.hits.empty()) {
-        text += remark(fmt::format("{}; none is on this page (--limit, --offset)",
-                                   news::counted(matches, "article matches", "articles match")));
+        text += remark(news::match_counts(response) + "; none is on this page (--limit, --offset)");
     }
     for (const news::SpellingSuggestion& suggestion : response.suggestions) {
         text += remark(

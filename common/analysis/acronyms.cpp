@@ -78,6 +78,11 @@ bool is_function_word(std::string_view folded) {
     return std::find(words.begin(), words.end(), folded) != words.end();
 }
 
+bool may_be_acronym(std::string_view function_word) {
+    constexpr std::array<std::string_view, 6> acronyms{"all", "am", "is", "it", "us", "who"};
+    return std::find(acronyms.begin(), acronyms.end(), function_word) != acronyms.end();
+}
+
 std::string dotted(std::string_view letters) {
     std::string text;
     for (std::size_t at = 0; at < letters.size();) {

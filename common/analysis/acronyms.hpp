@@ -17,6 +17,9 @@ std::string capitals_of(std::string_view surface);
 /// The English words that so many texts hold that an acronym of the same letters would drown: us, who, it.
 bool is_function_word(std::string_view folded);
 
+/// Those of them that are known as acronyms, too, so that capitals mean one: US, WHO, but not THE.
+bool may_be_acronym(std::string_view function_word);
+
 /// u.s. of us.
 std::string dotted(std::string_view letters);
 

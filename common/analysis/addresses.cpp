@@ -2,6 +2,7 @@
 #include "common/analysis/addresses.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "common/analysis/characters.hpp"
 #include "common/text.hpp"
@@ -11,12 +12,28 @@ namespace {
 
 constexpr std::size_t longest_address = 2'000;  // bytes; what is behind them is cut off
 
+/// What is read as addresses of pages and files. Other words may stand before "://" in a text, too.
+constexpr std::array<std::string_view, 10> schemes{"https",  "http", "ftp", "ftps", "sftp",
+                                                   "gopher", "ssh",  "git", "rtsp", "rtmp"};
+
+/// Behind the scheme and its ://; `at` if none of ours is there.
+std::size_t behind_scheme(std::string_view text, std::size_t at) {
+    constexpr std::string_view mark = "://";
+    constexpr std::size_t longest_scheme = 6;
+    const std::string_view near = text.substr(at, longest_scheme + mark.size());
+    const std::size_t end = near.find(mark);
+    if (end == std::string_view::npos) return at;
+    const bool is_known = std::any_of(schemes.begin(), schemes.end(), [&](std::string_view scheme) {
+        return equal_ignoring_case(near.substr(0, end), scheme);
+    });
+    return is_known ? at + end + mark.size() : at;
+}
+
 /// Behind http:// and www., as far as they are there.
 std::size_t behind_opening(std::string_view text, std::size_t at) {
-    for (const std::string_view opening : {"https://", "http://", "www."}) {
-        if (starts_with_ignoring_case(text.substr(at), opening)) at += opening.size();
-    }
-    return at;
+    constexpr std::string_view www = "www.";
+    at = behind_scheme(text, at);
+    return starts_with_ignoring_case(text.substr(at), www) ? at + www.size() : at;
 }
 
 bool may_stand_in_address(char32_t c) {

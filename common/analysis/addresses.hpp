@@ -8,7 +8,8 @@
 
 namespace news {
 
-/// Whether a web address stands at `at`: http://, https:// or www. and a letter or digit.
+/// Whether a web address stands at `at`: http://, ftp:// and the like, or www., and a
+/// letter or digit.
 bool begins_web_address(std::string_view text, std::size_t at);
 /// Its end, without the punctuation of the sentence it stands in.
 std::size_t end_of_web_address(std::string_view text, std::size_t at);

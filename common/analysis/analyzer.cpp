@@ -18,7 +18,7 @@
 namespace news {
 namespace {
 
-constexpr int rules_version = 4;  // raised with every change to tokens, folds or positions
+constexpr int rules_version = 5;  // raised with every change to tokens, folds, stems or positions
 
 Xapian::Stem stem_of_language(std::string_view language) {
     try {
@@ -168,6 +168,12 @@ std::string Analyzer::fingerprint() const {
 
 bool has_stemmer(std::string_view language) {
     return !language.empty() && !stem_of_language(language).is_none();
+}
+
+std::string stem_mark(std::string_view language, std::string_view own_language) {
+    if (language == own_language) return {};
+    if (has_stemmer(language)) return std::string(language);
+    return has_stemmer(own_language) ? "none" : "";
 }
 
 std::vector<std::string> split_folded_words(std::string_view text) {

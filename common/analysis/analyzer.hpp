@@ -73,6 +73,9 @@ class Analyzer {
 
 /// Whether words of a language have stems other than themselves.
 bool has_stemmer(std::string_view language);
+/// What marks the stems of a language's articles in an archive whose own language is another; empty where
+/// they have the own one's stems. Languages without a stemmer share a mark.
+std::string stem_mark(std::string_view language, std::string_view own_language);
 
 /// The folded words joined by single spaces: how values and headlines are compared ("The New York Times" and
 /// "the new york times", straight and curly quotes).

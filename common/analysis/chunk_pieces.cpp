@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/analysis/characters.hpp"
+#include "common/analysis/numbers.hpp"
 #include "common/text.hpp"
 
 namespace news {
@@ -21,6 +22,7 @@ Joiner joiner_of(std::string_view joint) {
 }
 
 bool is_number(std::string_view text) {
+    if (const std::string_view singular = singular_of_numbered(text); !singular.empty()) text = singular;
     return std::all_of(text.begin(), text.end(), is_ascii_digit);
 }
 

@@ -19,7 +19,7 @@ struct ChunkPiece {
     ByteRange bytes;
     Joiner joiner = Joiner::none;
     std::string_view joint;  // the joiner as it stands
-    bool is_number = false;  // ASCII digits only
+    bool is_number = false;  // ASCII digits only, but for a plural's s
 };
 
 using ChunkPieces = std::span<const ChunkPiece>;

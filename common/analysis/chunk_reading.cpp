@@ -31,6 +31,8 @@ ChunkPlace place_of(std::string_view chunk, ByteRange bytes) {
     place.exact = accented_form(surface, place.word);
     place.capitals = capitals_of(surface);
     place.bytes = bytes;
+    if (const std::string_view singular = singular_of_numbered(place.word); !singular.empty())
+        place.others.emplace_back(singular);
     return place;
 }
 
@@ -129,7 +131,7 @@ ChunkUnit name_with_apostrophe(std::string_view chunk, ChunkPieces pieces, ByteR
         if (!unit.written.empty()) unit.written += '\'';
         unit.written += place.word;
     }
-    unit.wholes = {unit.joined};
+    if (!unit.joined.empty()) unit.wholes = {unit.joined};  // marks alone fold to nothing
     unit.parts_find_it = true;
     return unit;
 }
@@ -156,7 +158,9 @@ ChunkUnit kept_unit(std::string_view chunk, ChunkPieces pieces, ByteRange bytes)
     for (std::size_t i = 0; i < pieces.size(); ++i)
         whole += (i > 0 ? kept_joint(pieces[i]) : std::string{}) + unit.places[i].word;
     unit.written = whole;
-    unit.wholes = {std::move(whole)};
+    unit.wholes = {whole};
+    const bool is_plural = !unit.places.back().others.empty();  // 737-800s
+    if (is_plural) unit.wholes.push_back(whole.substr(0, whole.size() - 1));
     return unit;
 }
 
@@ -221,7 +225,9 @@ ChunkCompound compound_of(std::string_view chunk, ChunkPieces all, ChunkPieces p
         whole += compound.units.back().joined;
         ++words;
     }
-    if (words > 1) compound.whole = std::move(whole);
+    if (words == 1) return compound;
+    compound.singular = singular_of_numbered(whole);
+    compound.whole = std::move(whole);
     return compound;
 }
 

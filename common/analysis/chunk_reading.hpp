@@ -37,6 +37,7 @@ struct ChunkCompound {
     std::vector<ChunkUnit> units;
     std::string whole;  // covid19; empty for a single unit
     bool is_address = false;
+    std::string singular{};  // f16 of F-16s; mostly empty
 };
 
 /// What stands without a space, taken apart: compounds joined by slashes, mostly one of one unit.

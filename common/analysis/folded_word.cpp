@@ -48,8 +48,12 @@ std::string accented_form(std::string_view surface, std::string_view folded) {
     return says_more ? form : std::string{};
 }
 
+bool ends_as_numbered_plural(std::string_view folded) {
+    return folded.size() > 1 && folded.back() == 's' && is_ascii_digit(folded[folded.size() - 2]);
+}
+
 bool can_have_stem(std::string_view folded) {
-    if (folded.empty() || is_ascii_digit(folded.front())) return false;
+    if (folded.empty() || is_ascii_digit(folded.front()) || ends_as_numbered_plural(folded)) return false;
     constexpr std::string_view marks = "/&.@$#+%:_,";
     if (folded.find_first_of(marks) != std::string_view::npos) return false;
     if (static_cast<unsigned char>(folded.front()) < 0x80) return true;

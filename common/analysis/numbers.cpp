@@ -241,6 +241,21 @@ std::optional<PrintedNumber> printed_number(std::string_view text, std::size_t a
     return number;
 }
 
+std::string_view singular_of_numbered(std::string_view folded) {
+    if (!ends_as_numbered_plural(folded)) return {};
+    const std::string_view singular = folded.substr(0, folded.size() - 1);
+    const std::size_t letters = singular.find_last_not_of("0123456789") + 1;
+    const std::size_t digits = singular.size() - letters;
+    // The MD-80 is an aircraft, the mid-80s are a time. An iPhone 5s is one.
+    constexpr std::size_t most_letters_of_type = 2;
+    const bool may_be_decade =
+        digits == 4 || (digits == 2 && (letters == 0 || letters > most_letters_of_type));
+    const bool is_decade = may_be_decade && singular.back() == '0';
+    const bool is_plain = std::all_of(singular.begin(), singular.end(),
+                                      [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+    return is_decade || !is_plain || singular.size() < 2 ? std::string_view{} : singular;
+}
+
 std::optional<ChunkUnit> number_unit(std::string_view chunk, ByteRange bytes) {
     const std::string_view text = bytes.of(chunk);
     const Currency currency = currency_at(text);

@@ -55,6 +55,7 @@ class ChunkQuestion {
             ++asked;
         }
         word.alternatives.push_back(std::move(terms));
+        if (!compound.singular.empty()) word.alternatives.push_back({term_of(compound.singular)});
         if (asked == 1) ask_otherwise(compound.units.back(), word);
         if (compound.units.front().is_article) ask_with_article(compound.units.front(), word);
     }
@@ -123,8 +124,7 @@ class ChunkQuestion {
 
     /// US is not us, but ICE may be ice.
     bool is_acronym_only(const ChunkPlace& place) const {
-        return capitals_ == Capitals::mean_acronyms && !place.capitals.empty() &&
-               is_function_word(place.word);
+        return capitals_ == Capitals::mean_acronyms && !place.capitals.empty() && may_be_acronym(place.word);
     }
 
     std::string written(const ChunkCompound& compound) const {

@@ -43,8 +43,9 @@ class FormsBuilder {
             if (is_at_article) span.first = width_;
         }
         span.end = width_;
-        add_whole(compound.whole, span,
-                  {compound.units.front().bytes.begin, compound.units.back().bytes.end});
+        const ByteRange bytes{compound.units.front().bytes.begin, compound.units.back().bytes.end};
+        add_whole(compound.whole, span, bytes);
+        add_whole(compound.singular, span, bytes);
     }
 
     void add(const ChunkUnit& unit) {

@@ -2,15 +2,17 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
-#include <span>
+#include <new>
 #include <string_view>
 
 namespace news::glass {
 
 /// Bytes that are appended to, millions of times a second: unlike std::string it grows without writing zeros
-/// first and lets a number be written without a check per byte.
+/// first, mostly without copying (where large, the system moves pages), and lets a number be written without
+/// a check per byte.
 class ByteBuffer {
   public:
     std::size_t size() const { return size_; }
@@ -54,13 +56,18 @@ class ByteBuffer {
         reallocate(doubled > size_ + count ? doubled : size_ + count);
     }
     void reallocate(std::size_t capacity) {
-        std::unique_ptr<char[]> fresh(capacity > 0 ? new char[capacity] : nullptr);
-        if (size_ > 0) std::memcpy(fresh.get(), bytes_.get(), size_);
-        bytes_ = std::move(fresh);
+        if (capacity == 0) return release();
+        void* const moved = std::realloc(bytes_.get(), capacity);
+        if (moved == nullptr) throw std::bad_alloc();
+        static_cast<void>(bytes_.release());  // it is moved
+        bytes_.reset(static_cast<char*>(moved));
         capacity_ = capacity;
     }
 
-    std::unique_ptr<char[]> bytes_;
+    struct Free {
+        void operator()(char* bytes) const noexcept { std::free(bytes); }
+    };
+    std::unique_ptr<char[], Free> bytes_;
     std::size_t size_ = 0;
     std::size_t capacity_ = 0;
 };

@@ -7,19 +7,12 @@
 
 #include "indexer/glass/position_code.hpp"
 #include "indexer/glass/term_list.hpp"
+#include "indexer/glass/term_order.hpp"
 
 namespace news::glass {
 namespace {
 
 constexpr std::uint32_t unranked = std::numeric_limits<std::uint32_t>::max();
-
-/// The first eight bytes as a number that compares as they do, so that most comparisons touch no string.
-std::uint64_t leading_bytes(std::string_view term) {
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        number = number << 8U | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0U);
-    return number;
-}
 
 }  // namespace
 
@@ -96,6 +89,18 @@ void RunBuilder::rank_terms() {
         ranked_[rank] = sortable[rank].term;
         rank_[sortable[rank].term] = static_cast<std::uint32_t>(rank);
     }
+    copy_ranked_terms();
+}
+
+/// Side by side in their order: each document's terms are looked up in it, and so stay in a near cache.
+void RunBuilder::copy_ranked_terms() {
+    term_bytes_.clear();
+    term_starts_.clear();
+    for (const TermId term : ranked_) {
+        term_starts_.push_back(static_cast<std::uint32_t>(term_bytes_.size()));
+        term_bytes_.append(terms_[term]);
+    }
+    term_starts_.push_back(static_cast<std::uint32_t>(term_bytes_.size()));
 }
 
 void RunBuilder::scatter_by_term() {

@@ -46,13 +46,16 @@ class RunBuilder {
     };
 
     void rank_terms();
+    void copy_ranked_terms();
     void scatter_by_term();
     void write_postings();
     void scatter_by_document();
     void write_term_lists();
     void list_terms(std::uint32_t document);
     void append_values(const Document& document);
-    std::string_view ranked_term(std::size_t rank) const { return terms_[ranked_[rank]]; }
+    std::string_view ranked_term(std::size_t rank) const {
+        return term_bytes_.view().substr(term_starts_[rank], term_starts_[rank + 1] - term_starts_[rank]);
+    }
 
     const TermTable& terms_;
     Deflater deflater_;
@@ -62,6 +65,8 @@ class RunBuilder {
     ByteBuffer position_lists_;                // in the order of log_
     ByteBuffer slots_;                         // used by each document, sized
     std::vector<TermId> ranked_;               // the distinct terms, sorted
+    ByteBuffer term_bytes_;                    // of ranked_
+    std::vector<std::uint32_t> term_starts_;   // of each rank in term_bytes_, and the end
     std::vector<std::uint32_t> rank_;          // by term; only those of ranked_ mean anything
     std::vector<std::size_t> term_ends_;       // of each rank's postings in scattered_
     std::vector<ScatteredPosting> scattered_;  // in the order of terms

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "indexer/glass/term_order.hpp"
+
 namespace news::glass {
 
 RunCursor::RunCursor(const PlacedRun& placed)
@@ -17,6 +19,7 @@ void RunCursor::next() {
     at_end_ = at_ == end_;
     if (at_end_) return;
     term_ = read_sized(at_);
+    beginning_ = leading_bytes(term_);
     posting_count_ = read_varint(at_);
     total_count_ = read_varint(at_);
     const auto posting_bytes = static_cast<std::size_t>(read_varint(at_));
@@ -28,7 +31,7 @@ void RunCursor::next() {
 }
 
 bool RunMerge::Later::operator()(std::size_t a, std::size_t b) const {
-    const int order = merge->cursors_[a].term().compare(merge->cursors_[b].term());
+    const int order = merge->cursors_[a].compare(merge->cursors_[b]);
     return order != 0 ? order > 0 : a > b;
 }
 
@@ -52,7 +55,7 @@ bool RunMerge::next() {
     }
     taken_.clear();
     current_.clear();
-    while (!heap_.empty() && (current_.empty() || cursors_[heap_.front()].term() == term())) {
+    while (!heap_.empty() && (current_.empty() || cursors_[heap_.front()].compare(*current_.front()) == 0)) {
         std::pop_heap(heap_.begin(), heap_.end(), later);
         taken_.push_back(heap_.back());
         current_.push_back(&cursors_[heap_.back()]);

@@ -25,6 +25,11 @@ class RunCursor {
     void next();
 
     std::string_view term() const { return term_; }
+    /// Below 0 if its term stands before that of the other, 0 if they have the same.
+    int compare(const RunCursor& other) const {
+        if (beginning_ != other.beginning_) return beginning_ < other.beginning_ ? -1 : 1;
+        return term_.compare(other.term_);
+    }
     std::uint64_t posting_count() const { return posting_count_; }
     std::uint64_t total_count() const { return total_count_; }
     bool has_positions() const { return !positions_.empty(); }
@@ -58,6 +63,7 @@ class RunCursor {
     const char* end_;
     const char* positions_at_;
     std::string_view term_;
+    std::uint64_t beginning_ = 0;  // leading_bytes of the term
     std::uint64_t posting_count_ = 0;
     std::uint64_t total_count_ = 0;
     std::string_view postings_;

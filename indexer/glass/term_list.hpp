@@ -17,13 +17,12 @@ class TermListWriter {
     /// Writes nothing for a document without terms.
     TermListWriter(ByteBuffer& out, std::uint64_t document_length, std::size_t term_count);
 
-    /// Terms come in ascending order and live until the next one has come.
+    /// Terms come in ascending order, are not empty, and live until the next one has come.
     void add(std::string_view term, std::uint32_t count);
 
   private:
     ByteBuffer& out_;
-    std::string_view previous_;
-    bool is_first_ = true;
+    std::string_view previous_;  // empty before the first
 };
 
 /// The tag that says in which slots a document has values; nothing if it has none.

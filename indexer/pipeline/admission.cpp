@@ -35,8 +35,8 @@ void succeed(Article& newer, Article older) {
 }
 
 /// 0 for an article without one.
-std::uint64_t address_of(const Article& article) {
-    return article.url.empty() ? 0 : hash_number(link_term(url_key(article.url)));
+std::uint64_t address_of(const Candidate& candidate) {
+    return candidate.address.empty() ? 0 : hash_number(link_term(candidate.address));
 }
 
 }  // namespace
@@ -103,7 +103,7 @@ void Admission::tell_namesakes(Candidate& candidate, const IdentityResolver& res
 
 /// The article in the segment at hand that is another version of this one.
 Admission::Known* Admission::known(Candidate& candidate, const IdentityResolver& resolver) {
-    const std::uint64_t address = address_of(candidate.article);
+    const std::uint64_t address = address_of(candidate);
     if (address != 0) {
         const auto at_address = known_.find(address);
         if (at_address != known_.end()) return &at_address->second;
@@ -138,7 +138,8 @@ void Admission::replace_in_chunk(Candidate candidate, const Known& known, const 
     if (!doubt.empty()) doubt_(newer.origin, doubt);
     succeed(newer, std::move(older));
     links_[known.links] = links_of(newer);
-    const Known place{known.chunk, known.index, known.links, versions_value(newer), 0};
+    const Known place{known.chunk, known.index, known.links, versions_value(newer, candidate.version),
+                      address_of(candidate)};
     admitted[place.index] = std::move(newer);
     if (has_own_id) known_.erase(hash_number(unique_term(older_id)));
     remember(admitted[place.index], place);
@@ -153,14 +154,14 @@ void Admission::take(Candidate candidate, const LiveSegments& live, std::vector<
     Article& article = candidate.article;
     if (candidate.held) succeed(article, std::move(*candidate.held));
     if (candidate.was_removed) brought_back_.push_back(article);
-    remember(article, {chunk_, admitted.size(), links_.size(), versions_value(article), 0});
+    remember(article, {chunk_, admitted.size(), links_.size(), versions_value(article, candidate.version),
+                       address_of(candidate)});
     links_.push_back(links_of(article));
     segment_bytes_ += size_in_memory(article);
     admitted.push_back(std::move(article));
 }
 
 void Admission::remember(const Article& article, Known known) {
-    known.address = address_of(article);
     if (known.address != 0) known_[known.address] = known;
     known_[hash_number(unique_term(article.id))] = std::move(known);
 }

@@ -21,6 +21,7 @@ const glass::Document& ArticleAnalysis::document_of(const Article& article) {
     collect_authors(article);
     for (const std::string& term : filter_terms(article, language))
         collector_.add_filter(terms_.intern(term));
+    collector_.name_words([this](WordId word) { return terms_of(word).text; });
     collector_.take_into(document_);
     document_.values = slot_values(article, language, title_words + text_words);
     document_.data = to_stored(article);
@@ -32,7 +33,8 @@ ArticleAnalysis::LanguageWords& ArticleAnalysis::words_of(std::string_view langu
     if (const auto known = languages_.find(language); known != languages_.end()) return known->second;
     const std::string_view stemmer = has_stemmer(language) ? language : std::string_view{};
     if (const auto known = languages_.find(stemmer); known != languages_.end()) return known->second;
-    return languages_.emplace(std::string(stemmer), LanguageWords{Analyzer(stemmer), {}}).first->second;
+    LanguageWords words{Analyzer(stemmer), stem_mark(language, fallback_), {}};
+    return languages_.emplace(std::string(stemmer), std::move(words)).first->second;
 }
 
 const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
@@ -41,11 +43,11 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::terms_of(WordId word) {
         const auto known = static_cast<WordId>(words_->terms.size());
         WordTerms made;
         if (const std::string_view exact = analyzer.exact(known); !exact.empty()) {
-            made.word = terms_.intern(exact_term(analyzer.folded(known), exact));
+            made.text.word = terms_.intern(exact_term(analyzer.folded(known), exact));
         } else {
-            made.word = terms_.intern(word_term(analyzer.folded(known)));
-            made.has_stem = has_stem_term(analyzer.stem(known));
-            made.stem = terms_.intern(stem_term(analyzer.stem(known)));
+            made.text.word = terms_.intern(word_term(analyzer.folded(known)));
+            made.text.has_stem = has_stem_term(analyzer.stem(known));
+            made.text.stem = terms_.intern(stem_term(analyzer.stem(known), words_->stem_mark));
         }
         words_->terms.push_back(made);
     }
@@ -61,19 +63,19 @@ const ArticleAnalysis::WordTerms& ArticleAnalysis::title_terms_of(WordId word) {
         const std::string_view exact = analyzer.exact(word);
         terms.title_word = terms_.intern(exact.empty() ? word_term(title, analyzer.folded(word))
                                                        : exact_term(title, analyzer.folded(word), exact));
-        if (terms.has_stem) terms.title_stem = terms_.intern(stem_term(title, analyzer.stem(word)));
+        if (terms.text.has_stem)
+            terms.title_stem = terms_.intern(stem_term(title, analyzer.stem(word), words_->stem_mark));
     }
     return terms;
 }
 
 /// The position is counted behind `behind`.
-void ArticleAnalysis::add_occurrence(glass::TermId term, const WordOccurrence& occurrence,
-                                     std::uint32_t behind) {
+void ArticleAnalysis::add_occurrence(const WordOccurrence& occurrence, std::uint32_t behind) {
     const std::uint32_t position = behind + occurrence.position;
     if (occurrence.kind == FormKind::whole_again) {
-        collector_.add_position(term, position);
+        collector_.add_word_again(occurrence.word, position);
     } else {
-        collector_.add_word(term, position);
+        collector_.add_word(occurrence.word, position);
     }
 }
 
@@ -88,11 +90,8 @@ std::uint32_t ArticleAnalysis::collect_text(std::string_view text) {
     std::uint32_t last = 0;
     words_->analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& occurrence : words) {
-            const WordTerms& terms = terms_of(occurrence.word);
             add_boundary(occurrence.boundary, occurrence.position);
-            add_occurrence(terms.word, occurrence, 0);
-            const bool counts = occurrence.kind != FormKind::whole_again;
-            if (terms.has_stem && counts) collector_.add_stem(terms.stem);
+            add_occurrence(occurrence, 0);
         }
         last = words.back().position;
     });
@@ -107,11 +106,13 @@ std::uint32_t ArticleAnalysis::collect_title(std::string_view title, std::uint32
         for (const WordOccurrence& occurrence : words) {
             const WordTerms& terms = title_terms_of(occurrence.word);
             add_boundary(occurrence.boundary, last_position + occurrence.position);
-            add_occurrence(terms.word, occurrence, last_position);
-            add_occurrence(terms.title_word, occurrence, 0);
-            if (!terms.has_stem || occurrence.kind == FormKind::whole_again) continue;
-            collector_.add_stem(terms.stem);
-            collector_.add_stem(terms.title_stem);
+            add_occurrence(occurrence, last_position);
+            if (occurrence.kind == FormKind::whole_again) {
+                collector_.add_position(terms.title_word, occurrence.position);
+                continue;
+            }
+            collector_.add_term(terms.title_word, occurrence.position);
+            if (terms.text.has_stem) collector_.add_stem(terms.title_stem);
         }
         last = words.back().position;
     });
@@ -125,7 +126,7 @@ void ArticleAnalysis::collect_authors(const Article& article) {
     std::uint32_t position = 0;
     for (const std::string& author : article.authors) {
         for (const std::string& name : split_folded_words(author))
-            collector_.add_word(terms_.intern(word_term(author_field, name)), ++position);
+            collector_.add_term(terms_.intern(word_term(author_field, name)), ++position);
         position += position_gap;
     }
 }

@@ -39,23 +39,22 @@ class ArticleAnalysis {
   private:
     /// The terms of one word, made when it is first seen.
     struct WordTerms {
-        glass::TermId word = 0;
-        glass::TermId stem = 0;
+        TermCollector::WordTerms text;
         glass::TermId title_word = 0;  // 0 as long as no headline had it: term 0 is never a headline's
         glass::TermId title_stem = 0;
-        bool has_stem = false;
     };
 
     /// The words of one language.
     struct LanguageWords {
         Analyzer analyzer;
+        std::string stem_mark;
         std::vector<WordTerms> terms;  // by WordId
     };
 
     LanguageWords& words_of(std::string_view language);
     const WordTerms& terms_of(WordId word);
     const WordTerms& title_terms_of(WordId word);
-    void add_occurrence(glass::TermId term, const WordOccurrence& occurrence, std::uint32_t behind);
+    void add_occurrence(const WordOccurrence& occurrence, std::uint32_t behind);
     void add_boundary(Boundary boundary, std::uint32_t position);
     std::uint32_t collect_text(std::string_view text);
     std::uint32_t collect_title(std::string_view title, std::uint32_t last_position);

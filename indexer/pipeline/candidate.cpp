@@ -28,6 +28,7 @@ Candidate make_candidate(Article article) {
     candidate.given_id = article.id;
     candidate.own_id = derived_id(article);
     candidate.version = content_version(article);
+    candidate.address = url_key(article.url);
     candidate.article = std::move(article);
     return candidate;
 }
@@ -76,7 +77,7 @@ bool IdentityResolver::holds(const ArticlePlace& place, const std::string& versi
 
 void IdentityResolver::resolve_by_url(Candidate& candidate) const {
     Article& article = candidate.article;
-    const std::optional<ArticlePlace> place = live_.find_linked(link_term(url_key(article.url)));
+    const std::optional<ArticlePlace> place = live_.find_linked(link_term(candidate.address));
     const std::optional<ArticlePlace> namesake =
         article.id.empty() ? std::nullopt : live_.find(unique_term(article.id));
     if (place) {

@@ -26,6 +26,7 @@ struct Candidate {
     std::string given_id;
     std::string own_id;   // derived_id
     std::string version;  // content_version
+    std::string address;  // url_key
     Standing standing = Standing::added;
     std::vector<ArticlePlace> replaced;  // the version or stub that it replaces
     std::optional<Article> held;         // that version

@@ -22,6 +22,7 @@ void TermCollector::take_into(glass::Document& document) {
     occurrences_.clear();
     if (++document_number_ == 0) {  // after four thousand million documents
         std::fill(seen_.begin(), seen_.end(), Seen{});
+        std::fill(seen_words_.begin(), seen_words_.end(), Seen{});
         document_number_ = 1;
     }
 }

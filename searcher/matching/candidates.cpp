@@ -30,6 +30,23 @@ Query any_term_of(const SpanLeaf& leaf) {
     return {Query::OP_SYNONYM, leaf.terms.begin(), leaf.terms.end()};
 }
 
+/// Any word that a SpanExcept does not take.
+Query any_exception(const SpanExpression& expression) {
+    std::vector<std::string> terms;
+    for_each_exception(expression, [&](const SpanLeaf& leaf) {
+        terms.insert(terms.end(), leaf.terms.begin(), leaf.terms.end());
+    });
+    return {Query::OP_OR, terms.begin(), terms.end()};
+}
+
+/// Positions are looked at only in articles that have an exception, which are few.
+Query without_exceptions(const Query& candidates, const SpanExpression& expression,
+                         const SharedDeadline& deadline) {
+    const Query doubtful = any_exception(expression);
+    const Query right = query_at_positions(doubtful, expression, deadline);
+    return {Query::OP_AND_NOT, candidates, Query(Query::OP_AND_NOT, doubtful, right)};
+}
+
 }  // namespace
 
 Query candidates_of(const SpanExpression& expression) {
@@ -61,9 +78,14 @@ Query query_of(const SpanExpression& expression, const SharedDeadline& deadline)
     }
     Query candidates = candidates_of(expression);
     if (std::holds_alternative<SpanLeaf>(expression.content)) return candidates;
+    if (std::holds_alternative<SpanExcept>(expression.content))
+        return without_exceptions(candidates, expression, deadline);
     const std::optional<NativeQuery> native = native_query(expression);
-    if (native) candidates = {Query::OP_FILTER, candidates, apart(native->query)};
+    if (native && native->scores) candidates = native->query;
+    if (native && !native->scores) candidates = {Query::OP_FILTER, candidates, apart(native->query)};
     if (native && native->precision == NativeQuery::Precision::exact) return candidates;
+    if (native && native->precision == NativeQuery::Precision::exact_but_exceptions)
+        return without_exceptions(candidates, expression, deadline);
     return query_at_positions(candidates, expression, deadline);
 }
 

@@ -18,16 +18,22 @@ using Precision = NativeQuery::Precision;
 struct WordGroup {
     std::vector<std::string> terms;
     Precision precision = Precision::exact;
+    bool scores_as_one = false;  // which an OR of terms does not
 };
+
+void add_leaf(WordGroup& group, const SpanLeaf& leaf) {
+    group.terms.insert(group.terms.end(), leaf.terms.begin(), leaf.terms.end());
+    group.scores_as_one = group.scores_as_one || leaf.terms.size() > 1;
+}
 
 bool add_to(WordGroup& group, const SpanExpression& expression) {
     if (const auto* leaf = std::get_if<SpanLeaf>(&expression.content)) {
-        group.terms.insert(group.terms.end(), leaf->terms.begin(), leaf->terms.end());
+        add_leaf(group, *leaf);
         return true;
     }
     if (const auto* except = std::get_if<SpanExcept>(&expression.content)) {
-        group.terms.insert(group.terms.end(), except->wanted.terms.begin(), except->wanted.terms.end());
-        group.precision = Precision::narrowing;
+        add_leaf(group, except->wanted);
+        group.precision = Precision::exact_but_exceptions;
         return true;
     }
     const auto* any = std::get_if<SpanAny>(&expression.content);
@@ -49,6 +55,10 @@ std::optional<std::vector<WordGroup>> groups_of(const std::vector<SpanExpression
 
 bool has_no_word(const WordGroup& group) {
     return group.terms.empty();
+}
+
+bool scores_by_term(const WordGroup& group) {
+    return !group.scores_as_one;
 }
 
 bool is_exact(const WordGroup& group) {
@@ -83,15 +93,15 @@ bool may_share_positions(const WordGroup& a, const WordGroup& b) {
 
 /// Xapian 1.4's OP_NEAR overlooks some places where its sides share a position; OP_PHRASE does not, but both
 /// orders of it take twice as long.
-Query in_any_order(std::vector<WordGroup> sides, std::uint32_t window) {
-    if (!may_share_positions(sides[0], sides[1])) return windowed(Query::OP_NEAR, sides, window);
+Query in_both_orders(std::vector<WordGroup> sides, std::uint32_t window) {
     const Query one_way = windowed(Query::OP_PHRASE, sides, window);
     std::swap(sides[0], sides[1]);
     return one_way | windowed(Query::OP_PHRASE, sides, window);
 }
 
 Precision precision_of(const std::vector<WordGroup>& groups) {
-    return std::all_of(groups.begin(), groups.end(), is_exact) ? Precision::exact : Precision::narrowing;
+    return std::all_of(groups.begin(), groups.end(), is_exact) ? Precision::exact
+                                                               : Precision::exact_but_exceptions;
 }
 
 std::optional<NativeQuery> native_near(const SpanNear& near) {
@@ -100,9 +110,13 @@ std::optional<NativeQuery> native_near(const SpanNear& near) {
     if (!sides) return std::nullopt;
     if (std::any_of(sides->begin(), sides->end(), has_no_word)) return NativeQuery{Query::MatchNothing};
     const std::uint32_t window = near.distance + 1;
-    if (near.order == SpanNear::Order::any)
-        return NativeQuery{in_any_order(*sides, window), precision_of(*sides)};
-    return NativeQuery{windowed(Query::OP_PHRASE, *sides, window), precision_of(*sides)};
+    const Precision precision = precision_of(*sides);
+    const bool is_ordered = near.order == SpanNear::Order::as_written;
+    if (!is_ordered && may_share_positions((*sides)[0], (*sides)[1]))
+        return NativeQuery{in_both_orders(*sides, window), precision};
+    const bool scores = std::all_of(sides->begin(), sides->end(), scores_by_term);
+    return NativeQuery{windowed(is_ordered ? Query::OP_PHRASE : Query::OP_NEAR, *sides, window), precision,
+                       scores};
 }
 
 /// Xapian knows how many words may stand between in all, not where they must.

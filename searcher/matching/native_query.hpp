@@ -9,15 +9,17 @@
 
 namespace news {
 
-/// The articles in which an expression is, as Xapian's own operators find them; it is not meant to score.
+/// The articles in which an expression is, as Xapian's own operators find them.
 struct NativeQuery {
     enum class Precision : std::uint8_t {
         exact,
-        narrowing,  // these articles and some more
+        exact_but_exceptions,  // of those with a word that a SpanExcept does not take, some more
+        narrowing,             // these articles and some more
     };
 
     Xapian::Query query;
     Precision precision = Precision::exact;
+    bool scores = false;  // as the words do (candidates.hpp); otherwise it is not meant to
 };
 
 /// Nothing if Xapian has no operator that comes near it.

@@ -13,7 +13,7 @@ inline constexpr std::uint64_t work_of_span = 4;    // making one
 
 /// The next article of one of so many terms that are read side by side.
 inline constexpr std::uint64_t work_of_posting(std::uint64_t terms) {
-    return 2 * std::uint64_t{static_cast<unsigned>(std::bit_width(terms))};
+    return std::uint64_t{static_cast<unsigned>(std::bit_width(terms))};
 }
 
 /// About two seconds. What is sure to cost more is refused, what turns out to is cut.

@@ -42,6 +42,19 @@ std::uint32_t number_leaves(SpanExpression& expression) {
     return count;
 }
 
+void for_each_exception(const SpanExpression& expression, const std::function<void(const SpanLeaf&)>& visit) {
+    std::visit(
+        [&]<typename Node>(const Node& node) {
+            if constexpr (std::is_same_v<Node, SpanExcept>) {
+                visit(node.unwanted);
+            } else if constexpr (!std::is_same_v<Node, SpanLeaf>) {
+                for (const SpanExpression& child : *children_of(node))
+                    for_each_exception(child, visit);
+            }
+        },
+        expression.content);
+}
+
 void for_each_wanted_leaf(const SpanExpression& expression,
                           const std::function<void(const SpanLeaf&)>& visit) {
     std::visit(

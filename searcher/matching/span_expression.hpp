@@ -107,6 +107,8 @@ struct SpanExpression {
 void for_each_leaf(SpanExpression& expression, const std::function<void(SpanLeaf&)>& visit);
 /// Numbers the leaves from 0; returns how many there are.
 std::uint32_t number_leaves(SpanExpression& expression);
+/// The leaves whose words a SpanExcept does not take.
+void for_each_exception(const SpanExpression& expression, const std::function<void(const SpanLeaf&)>& visit);
 /// The leaves whose words an article must have to be marked.
 void for_each_wanted_leaf(const SpanExpression& expression,
                           const std::function<void(const SpanLeaf&)>& visit);

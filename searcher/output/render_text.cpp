@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/output/match_counts.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
@@ -65,18 +66,7 @@ void render_hit(std::string& out, const Hit& hit, const RenderOptions& options) 
 }
 
 std::string summary(const Response& response) {
-    const auto articles = [](std::uint64_t count) { return counted(count, "article", "articles"); };
-    std::string text;
-    if (response.some_words == 0) {
-        text = articles(response.all_words) + (response.all_words == 1 ? " matches" : " match");
-    } else if (response.all_words == 0) {
-        text = fmt::format("no article has all the words, {} some of them",
-                           articles(response.some_words) + (response.some_words == 1 ? " has" : " have"));
-    } else {
-        text = fmt::format("{} all the words, {} more {} some of them",
-                           articles(response.all_words) + (response.all_words == 1 ? " has" : " have"),
-                           with_thousands(response.some_words), response.some_words == 1 ? "has" : "have");
-    }
+    std::string text = match_counts(response);
     if (response.hits.size() < response.all_words + response.some_words) {
         text += fmt::format("; shown are {} to {}", with_thousands(response.hits.front().rank),
                             with_thousands(response.hits.back().rank));

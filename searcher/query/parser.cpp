@@ -9,6 +9,7 @@
 
 #include "common/text.hpp"
 #include "searcher/query/canonical.hpp"
+#include "searcher/query/contradictions.hpp"
 #include "searcher/query/filter_clause.hpp"
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/position_rules.hpp"
@@ -97,8 +98,8 @@ class Parser : private TokenCursor {
             const std::size_t begin = token().bytes.begin;
             Node unit = parse_unit(scope);
             if (!unit) continue;
-            if (contradicts_dates(all.children, *unit))
-                warn(begin, "no day is in both date conditions; a list asks for either: date:2018,2020");
+            if (const std::string problem = contradiction(all.children, *unit); !problem.empty())
+                warn(begin, problem);
             if (is_joined_by_and || !joins_filter_of_its_field(all.children, *unit))
                 all.children.push_back(std::move(*unit));
         }

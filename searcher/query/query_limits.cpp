@@ -17,6 +17,7 @@ constexpr std::size_t most_parts = 1'000;
 
 void QueryLimits::check_length() const {
     if (query_.size() <= longest_query) return;
+    if (bracket_depth(query_) > deepest_nesting) refuse_depth();
     throw QueryError(cut_at_character(query_, 60), 0,
                      fmt::format("the query is longer than {} bytes", with_thousands(longest_query)),
                      "Ask for some of it at a time.");
@@ -39,7 +40,8 @@ void QueryLimits::enter_bracket(std::size_t byte) {
 }
 
 void QueryLimits::refuse_depth() const {
-    throw QueryError(query_, deepest_byte_, fmt::format("nested deeper than {} brackets", deepest_nesting),
+    throw QueryError(cut_at_character(query_, longest_query), deepest_byte_,
+                     fmt::format("nested deeper than {} brackets", deepest_nesting),
                      "Brackets within brackets of the same operator can be left out: (a OR b OR c).");
 }
 

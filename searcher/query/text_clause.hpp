@@ -40,6 +40,8 @@ class TextClauseReader {
 
     /// The words of a piece of the query that begins at `begin`.
     std::vector<QueryWord> words_of(std::string_view text, std::size_t begin);
+    void warn_of_capitals(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
+    void warn_of_shout(const std::string& surface, const std::string& acronym, std::size_t begin);
     std::vector<PhrasePart> phrase_parts(const QueryToken& token);
     void append_chunk(std::vector<PhrasePart>& parts, std::string_view chunk, std::size_t begin);
     void refuse_word_form(std::string_view chunk, std::size_t begin) const;
@@ -52,6 +54,9 @@ class TextClauseReader {
     Capitals capitals_;
     std::vector<QueryWarning>& warnings_;
     std::size_t wildcard_count_ = 0;
+    std::vector<std::string> shouted_;   // words that are acronyms elsewhere: US, WHO
+    std::vector<std::string> acronyms_;  // these: U.S., W.H.O.
+    std::size_t warning_of_shout_ = 0;   // its place in warnings_, once there is one
 };
 
 }  // namespace news

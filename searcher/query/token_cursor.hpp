@@ -31,7 +31,8 @@ class TokenCursor {
     /// source:(new york times) could mean three values or one: neither is guessed. source:(nyt, bbc) is a
     /// list.
     void refuse_loose_value(const Field* field) const;
-    /// date:2018-05 .. 2018-08 is refused; date:2018-05.. 2018-08 could mean what it says.
+    /// date:2018-05 .. 2018-08 is refused; date:2018-05.. 2018-08 and date:2018 -2019 could mean what they
+    /// say.
     void mind_lost_range(const Field& field);
     /// source:nyt, bbc: the second one is no value.
     void warn_of_lost_list(const Field& field);
@@ -50,6 +51,8 @@ class TokenCursor {
     std::vector<QueryWarning>& warnings() { return lexed_.warnings; }
 
   private:
+    void warn_of_torn_range(const Field& field);
+
     std::string_view query_;
     LexedQuery lexed_;
     std::size_t at_ = 0;

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string>
+
+#include "searcher/query/canonical.hpp"
 
 namespace news {
 namespace {
@@ -18,17 +22,11 @@ const Field* filter_field(const QueryNode& node) {
     return all_same ? field : nullptr;
 }
 
-void append_alternatives(AnyNode& any, QueryNode node) {
-    if (auto* more = std::get_if<AnyNode>(&node.content)) {
-        std::move(more->children.begin(), more->children.end(), std::back_inserter(any.children));
-    } else {
-        any.children.push_back(std::move(node));
-    }
-}
-
-const DayRange* days_of(const QueryNode& node) {
-    const auto* date = std::get_if<DateNode>(&node.content);
-    return date == nullptr ? nullptr : std::get_if<DayRange>(&date->condition);
+std::vector<QueryNode> alternatives_in(QueryNode node) {
+    if (auto* any = std::get_if<AnyNode>(&node.content)) return std::move(any->children);
+    std::vector<QueryNode> only;
+    only.push_back(std::move(node));
+    return only;
 }
 
 }  // namespace
@@ -51,9 +49,15 @@ QueryNode with_sign(QueryNode node, Sign sign) {
     return {MustNode{{std::move(node)}}};
 }
 
+/// What is written alike is asked for alike.
 QueryNode any_of(std::vector<QueryNode> nodes) {
-    if (nodes.size() > 1) return {AnyNode{std::move(nodes)}};
-    QueryNode only = std::move(nodes.front());
+    std::set<std::string> written;
+    std::vector<QueryNode> different;
+    for (QueryNode& node : nodes) {
+        if (written.insert(canonical_text(node)).second) different.push_back(std::move(node));
+    }
+    if (different.size() > 1) return {AnyNode{std::move(different)}};
+    QueryNode only = std::move(different.front());
     return only;
 }
 
@@ -80,20 +84,11 @@ bool joins_filter_of_its_field(std::vector<QueryNode>& children, QueryNode& unit
         return field != nullptr && filter_field(other) == field;
     });
     if (same == children.end()) return false;
-    if (!std::holds_alternative<AnyNode>(same->content)) {
-        QueryNode first = std::move(*same);
-        same->content = AnyNode{{std::move(first)}};
-    }
-    append_alternatives(std::get<AnyNode>(same->content), std::move(unit));
+    std::vector<QueryNode> values = alternatives_in(std::move(*same));
+    std::vector<QueryNode> more = alternatives_in(std::move(unit));
+    std::move(more.begin(), more.end(), std::back_inserter(values));
+    *same = any_of(std::move(values));
     return true;
-}
-
-bool contradicts_dates(const std::vector<QueryNode>& children, const QueryNode& unit) {
-    const DayRange* days = days_of(unit);
-    return days != nullptr && std::any_of(children.begin(), children.end(), [&](const QueryNode& other) {
-               const DayRange* others = days_of(other);
-               return others != nullptr && is_empty(intersection(*days, *others));
-           });
 }
 
 int bracket_depth(std::string_view query) {

@@ -13,7 +13,7 @@ enum class Sign : std::uint8_t { none, must, must_not };
 /// The part of a query behind a sign: -(-a) is a, -(+a) is -a, +(-a) is -a: signs do not pile up.
 QueryNode with_sign(QueryNode node, Sign sign);
 
-/// One node for several: itself for one, else any of them.
+/// One node for several: itself for one, else any of them; equal ones (paris OR Paris) are one.
 QueryNode any_of(std::vector<QueryNode> nodes);
 
 /// Whether the node only says which articles count, and adds nothing to a score.
@@ -22,9 +22,6 @@ bool is_filter(const QueryNode& node);
 /// source:nyt source:bbc asks for either: no article has two sources. Adds the unit to a filter of the same
 /// field among the children if there is one; else nothing is done.
 bool joins_filter_of_its_field(std::vector<QueryNode>& children, QueryNode& unit);
-
-/// Whether the unit is a range of days that has none in common with another one of the children.
-bool contradicts_dates(const std::vector<QueryNode>& children, const QueryNode& unit);
 
 /// How deep the brackets of a query text are nested; those in quotes do not count.
 int bracket_depth(std::string_view query);

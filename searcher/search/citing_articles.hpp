@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "searcher/search/response.hpp"
+#include "searcher/translation/archive_view.hpp"
 
 namespace news {
 
@@ -14,7 +15,8 @@ namespace news {
 /// same few.
 class CitingArticles {
   public:
-    explicit CitingArticles(const Xapian::Database& database) : database_(database) {}
+    /// The archive must outlive it.
+    explicit CitingArticles(const ArchiveView& archive) : archive_(archive) {}
 
     /// The first few.
     std::vector<CitingArticle> of(const Article& article);
@@ -22,7 +24,7 @@ class CitingArticles {
   private:
     const CitingArticle& article_at(Xapian::docid document);
 
-    const Xapian::Database& database_;
+    const ArchiveView& archive_;
     std::map<Xapian::docid, CitingArticle> known_;
 };
 

@@ -6,6 +6,7 @@
 #include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/query/query_nodes.hpp"
+#include "searcher/search/snippet.hpp"
 #include "searcher/translation/archive_languages.hpp"
 #include "searcher/translation/span_translator.hpp"
 
@@ -37,6 +38,20 @@ void add_words(std::vector<MarkedWord>& marks, const std::vector<PlacedWord>& wo
         marks.push_back({word.bytes, part});
 }
 
+bool is_one_word(const SpanExpression& expression) {
+    if (const auto* any = std::get_if<SpanAny>(&expression.content))
+        return std::all_of(any->children.begin(), any->children.end(), is_one_word);
+    return std::holds_alternative<SpanLeaf>(expression.content) ||
+           std::holds_alternative<SpanExcept>(expression.content);
+}
+
+/// Some sentences from here on.
+std::size_t end_of_passage(std::string_view text, std::size_t begin) {
+    constexpr std::size_t fewest_bytes = 2 * snippet_size;
+    const std::size_t end = text.find(". ", std::min(begin + fewest_bytes, text.size()));
+    return end == std::string_view::npos ? text.size() : end + 2;
+}
+
 /// In order; of what overlaps, one.
 void merge(std::vector<MarkedWord>& marks) {
     std::stable_sort(marks.begin(), marks.end(),
@@ -60,20 +75,27 @@ struct Highlighter::Positions {
     TextPositions in_headline;
     std::vector<ByteRange> words;  // of the text
 
-    Positions(const Article& article, Analyzer& analyzer, const std::unordered_set<std::string>& wanted)
-        : analyzer_(analyzer), wanted_(wanted) {
-        std::uint32_t last = 0;
-        const std::string_view text = cut_at_character(article.text, searched_text);
-        analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> piece) {
-            for (const WordOccurrence& occurrence : piece) {
-                if (occurrence.position != last) words.push_back(occurrence.bytes);
-                last = occurrence.position;
+    Positions(Analyzer& analyzer, const WantedTerms& wanted) : analyzer_(analyzer), wanted_(wanted) {}
+
+    /// Goes on with the text up to here.
+    void read_text(std::string_view text, std::size_t end) {
+        const std::uint32_t before = last_;
+        analyzer_.for_each_piece(text.substr(read_, end - read_), [&](std::span<const WordOccurrence> piece) {
+            for (WordOccurrence occurrence : piece) {
+                occurrence.position += before;
+                occurrence.bytes = {read_ + occurrence.bytes.begin, read_ + occurrence.bytes.end};
+                if (occurrence.position != last_) words.push_back(occurrence.bytes);
+                last_ = occurrence.position;
                 add(occurrence, 0);
             }
         });
-        const std::uint32_t behind = last + position_gap;
+        read_ = end;
+    }
+    /// What stands behind the text.
+    void read_headline(std::string_view title) {
+        const std::uint32_t behind = last_ + position_gap;
         anywhere.begin_headline(behind + 1);
-        analyzer.for_each_piece(article.title, [&](std::span<const WordOccurrence> piece) {
+        analyzer_.for_each_piece(title, [&](std::span<const WordOccurrence> piece) {
             for (const WordOccurrence& occurrence : piece) {
                 add(occurrence, behind);
                 add_to_headline(occurrence);
@@ -88,13 +110,16 @@ struct Highlighter::Positions {
         const auto add_term = [&](const std::string& term) {
             if (wanted_.contains(term)) anywhere.add(term, word);
         };
-        if (occurrence.boundary != Boundary::none) add_term(std::string(prefix::sentence_start));
-        if (occurrence.boundary == Boundary::paragraph) add_term(std::string(prefix::paragraph_start));
+        if (occurrence.boundary != Boundary::none && wanted_.has_starts()) {
+            add_term(std::string(prefix::sentence_start));
+            if (occurrence.boundary == Boundary::paragraph) add_term(std::string(prefix::paragraph_start));
+        }
         const std::string_view folded = analyzer_.folded(occurrence.word);
+        const std::string_view stem = analyzer_.stem(occurrence.word);
+        if (!wanted_.may_have(folded) && !wanted_.may_have(stem)) return;
         const std::string_view exact = analyzer_.exact(occurrence.word);
         if (!exact.empty()) return add_term(exact_term(folded, exact));
         add_term(word_term(folded));
-        const std::string_view stem = analyzer_.stem(occurrence.word);
         if (has_stem_term(stem) && occurrence.kind != FormKind::whole_again) add_term(stem_term(stem));
     }
 
@@ -111,8 +136,10 @@ struct Highlighter::Positions {
         if (has_stem_term(stem) && occurrence.kind != FormKind::whole_again) add_term(stem_term(title, stem));
     }
 
-    const Analyzer& analyzer_;
-    const std::unordered_set<std::string>& wanted_;
+    Analyzer& analyzer_;
+    const WantedTerms& wanted_;
+    std::size_t read_ = 0;    // bytes of the text
+    std::uint32_t last_ = 0;  // position
 };
 
 Highlighter::Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers)
@@ -137,20 +164,36 @@ const Highlighter::Parts& Highlighter::parts_in(const std::string& language) {
     const SpanTranslator translator(words_, stemmer_of_language(language), FormsOfWords::by_stems);
     for (const QueryNode* node : nodes_) {
         SpanExpression expression = translator.translate(*node);
-        for_each_leaf(expression,
-                      [&](SpanLeaf& leaf) { parts.terms.insert(leaf.terms.begin(), leaf.terms.end()); });
+        for_each_leaf(expression, [&](SpanLeaf& leaf) { parts.terms.add(leaf.terms); });
         (is_of_headline(*node) ? parts.in_headline : parts.anywhere).push_back(std::move(expression));
     }
     return parts;
 }
 
-ArticleMarks Highlighter::marks_in(const Article& article) {
+/// Where words are asked for that need no others beside them, no farther than to a passage with them all.
+void Highlighter::read(const Article& article, const Parts& parts, Positions& positions) {
+    const std::string_view text = cut_at_character(article.text, searched_text);
+    const bool may_stop = std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
+    for (std::size_t end = 0; end < text.size();) {
+        end = may_stop ? end_of_passage(text, end) : text.size();
+        positions.read_text(text, end);
+        if (end == text.size()) break;
+        std::vector<MarkedWord> marks;
+        for (std::size_t part = 0; part < parts.anywhere.size(); ++part)
+            add_words(marks, positions.anywhere.words_found(parts.anywhere[part]), part);
+        merge(marks);
+        if (shows_all(marks, parts.anywhere.size(), end)) break;
+    }
+    positions.read_headline(article.title);
+}
+
+ArticleMarks Highlighter::marks_in(const Article& article, const std::string& language) {
     constexpr std::size_t most_kept = 40'000'000;  // bytes; some 200,000 words, a large archive's common ones
-    const std::string language = analyzers_.language_of(article);
     Analyzer& analyzer = analyzers_.of(language);
     if (analyzer.vocabulary_bytes() > most_kept) analyzer.forget_words();
     const Parts& parts = parts_in(language);
-    Positions positions(article, analyzer, parts.terms);
+    Positions positions(analyzer, parts.terms);
+    read(article, parts, positions);
     ArticleMarks marks;
     std::size_t part = 0;
     for (const SpanExpression& expression : parts.anywhere) {

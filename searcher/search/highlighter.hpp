@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <map>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "common/article.hpp"
@@ -12,6 +11,7 @@
 #include "searcher/matching/text_positions.hpp"
 #include "searcher/query/query_tree.hpp"
 #include "searcher/search/analyzers.hpp"
+#include "searcher/search/wanted_terms.hpp"
 #include "searcher/vocabulary/archive_words.hpp"
 
 namespace news {
@@ -22,11 +22,12 @@ struct MarkedWord {
     std::size_t part = 0;
 };
 
-/// What a reader wants to see marked in an article, ascending and not overlapping.
+/// What a reader wants to see marked in an article, ascending and not overlapping; of its text at least in
+/// the passage to be shown.
 struct ArticleMarks {
     std::vector<MarkedWord> title;
     std::vector<MarkedWord> text;
-    std::vector<ByteRange> words;  // all of the text, ascending
+    std::vector<ByteRange> words;  // of the text as far as it was looked through, ascending
 };
 
 /// Where a text is looked through: a longer one would cost more than a reader gains. Bytes.
@@ -38,18 +39,20 @@ class Highlighter {
   public:
     Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers);
 
-    ArticleMarks marks_in(const Article& article);
+    /// `language` is that in which the article was indexed.
+    ArticleMarks marks_in(const Article& article, const std::string& language);
 
   private:
     /// The query's parts in one language, and the terms that they take.
     struct Parts {
         std::vector<SpanExpression> anywhere;
         std::vector<SpanExpression> in_headline;
-        std::unordered_set<std::string> terms;
+        WantedTerms terms;
     };
     struct Positions;
 
     const Parts& parts_in(const std::string& language);
+    static void read(const Article& article, const Parts& parts, Positions& positions);
     void collect(const QueryNode& node);
 
     ArchiveWords& words_;

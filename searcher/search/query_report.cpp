@@ -62,9 +62,14 @@ std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansion
     std::vector<std::string> notes;
     for (const Expansion& expansion : expansions) {
         if (!expansion.reached_limit) continue;
+        const bool has_most_words = expansion.words.size() == ExpansionLimits{}.most_words;
         notes.push_back(
-            fmt::format("{} stands for more words than are looked for; taken are the {} in most articles",
-                        expansion.pattern, with_thousands(expansion.words.size())));
+            has_most_words
+                ? fmt::format(
+                      "{} stands for more words than are looked for; taken are the {} in most articles",
+                      expansion.pattern, with_thousands(expansion.words.size()))
+                : fmt::format("{} may stand for more words: not all of the archive's were looked at",
+                              expansion.pattern));
     }
     return notes;
 }

@@ -8,6 +8,7 @@
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
+#include "searcher/query/contradictions.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/query_report.hpp"
@@ -39,17 +40,31 @@ bool stops_early(const Xapian::Query& query) {
     return query.get_length() <= most_terms;
 }
 
-/// The query with the dates that are asked for beside it.
-ParsedQuery read_request(const Request& request, const QueryContext& context) {
-    ParsedQuery parsed = parse_query(request.text, context);
-    parsed.root = restricted_to(std::move(parsed.root), conditions_of(request.dates, context.today));
-    return parsed;
+/// What the dates that are asked for beside a query contradict in it.
+std::vector<std::string> contradictions_in(const QueryNode& root, const std::vector<DateCondition>& dates) {
+    const auto* all = std::get_if<AllNode>(&root.content);
+    std::vector<QueryNode> conditions = all != nullptr ? all->children : std::vector{root};
+    std::vector<std::string> contradictions;
+    for (const DateCondition& date : dates) {
+        const QueryNode node{DateNode{date}};
+        std::string problem = contradiction(conditions, node);
+        if (!problem.empty()) contradictions.push_back(std::move(problem));
+        conditions.push_back(node);
+    }
+    return contradictions;
 }
 
 /// Who says how long it may take need not be guarded against work.
 SharedDeadline deadline_of(const Request& request) {
     if (!request.timeout) return Deadline::after_work(most_work);
     return Deadline::at(Deadline::Clock::now() + *request.timeout);
+}
+
+/// The archive's words are looked through in time as well.
+SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
+    SharedDeadline deadline = deadline_of(request);
+    archive.words.work_until(deadline);
+    return deadline;
 }
 
 std::string why_partial(const Request& request) {
@@ -67,17 +82,21 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
                      const Request& request)
     : archive_(archive),
       request_(request),
-      deadline_(deadline_of(request)),
+      deadline_(begin_work(archive, request)),
       root_(understood(request, context)),
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, translator_)),
-      citing_(archive.database) {}
+      citing_(archive) {}
 
-/// The query as it is run: as it was read, or with likelier spellings where these are to be applied.
+/// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
+/// spellings where these are to be applied.
 QueryNode SearchRun::understood(const Request& request, const QueryContext& context) {
-    ParsedQuery parsed = read_request(request, context);
+    ParsedQuery parsed = parse_query(request.text, context);
+    const std::vector<DateCondition> dates = conditions_of(request.dates, context.today);
     response_.warnings = std::move(parsed.warnings);
+    response_.notes = contradictions_in(parsed.root, dates);
+    parsed.root = restricted_to(std::move(parsed.root), dates);
     if (request.spell != SpellMode::apply) return std::move(parsed.root);
     const auto suggestions = spelling_suggestions(parsed.root, archive_, SpellScope::unknown_words);
     for (const SpellingSuggestion& one : suggestions) {
@@ -104,9 +123,15 @@ void SearchRun::run_tiers() {
         run_tier(tier);
 }
 
+/// A page of no hits counts as the usual page would.
+std::uint64_t SearchRun::end_of_page() const {
+    const std::uint32_t usual = Request{}.limit;
+    return std::uint64_t{request_.offset} + (request_.limit > 0 ? request_.limit : usual);
+}
+
 /// Tiers of some words are looked at only where those before them leave room on the page.
 void SearchRun::run_tier(const Tier& tier) {
-    if (tier.words == Tier::Words::some && response_.all_words >= wanted()) return;
+    if (tier.words == Tier::Words::some && response_.all_words >= end_of_page()) return;
     const std::uint64_t before = response_.all_words + response_.some_words;
     const std::uint64_t count = collect(tier, before);
     (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
@@ -160,8 +185,9 @@ std::uint64_t SearchRun::count(const Xapian::Query& query) const {
 Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
     Hit hit;
     hit.score = match.get_weight();
-    hit.article = from_stored(match.get_document().get_data());
-    const ArticleMarks marks = highlighter_.marks_in(hit.article);
+    const Xapian::Document document = match.get_document();
+    hit.article = from_stored(document.get_data());
+    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
     hit.title = marked_text(hit.article.title, marks.title);
     hit.snippet = best_snippet(hit.article, marks);
     hit.article.text.clear();

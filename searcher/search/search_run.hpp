@@ -30,7 +30,7 @@ class SearchRun {
     Response run();
 
   private:
-    std::uint64_t wanted() const { return std::uint64_t{request_.offset} + request_.limit; }
+    std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
     void run_tiers();
     void run_tier(const Tier& tier);

@@ -31,7 +31,6 @@ class Searcher::Session {
     explicit Session(ArchiveDirectory archive)
         : archive_(std::move(archive)),
           settings_(open_settings(archive_)),
-          analyzers_(settings_.default_language),
           view_(open_view(archive_, settings_.default_language)) {}
 
     Response search(const Request& request) {

@@ -131,6 +131,16 @@ MarkedText marked_text(const std::string& text, const std::vector<MarkedWord>& m
     return marked;
 }
 
+bool shows_all(const std::vector<MarkedWord>& marks, std::size_t parts, std::size_t read) {
+    if (marks.empty()) return parts == 0 && read >= snippet_size;
+    const ByteRange core = best_window(marks);
+    std::set<std::size_t> shown;
+    for (const MarkedWord& word : marks) {
+        if (word.bytes.begin >= core.begin && word.bytes.end <= core.end) shown.insert(word.part);
+    }
+    return shown.size() == parts && core.end + snippet_size <= read;
+}
+
 MarkedText best_snippet(const Article& article, const ArticleMarks& marks) {
     if (article.text.empty()) return {};
     const std::string_view text = cut_at_character(article.text, searched_text);

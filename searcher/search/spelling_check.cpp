@@ -10,20 +10,32 @@
 namespace news {
 namespace {
 
-/// The folded form, if the word is but one and stands for all its forms.
-const std::string* plain_word(const QueryNode& node) {
-    const auto* word = std::get_if<WordNode>(&node.content);
-    if (word == nullptr || word->match != WordMatch::stemmed) return nullptr;
-    if (word->word.alternatives.size() != 1 || word->word.alternatives.front().size() != 1) return nullptr;
-    const QueryTerm& term = word->word.alternatives.front().front();
+/// The folded form, if it is but one.
+const std::string* plain_form(const QueryWord& word) {
+    if (word.alternatives.size() != 1 || word.alternatives.front().size() != 1) return nullptr;
+    const QueryTerm& term = word.alternatives.front().front();
     return term.kind == QueryTerm::Kind::word ? &term.text : nullptr;
+}
+
+/// Calls visit(QueryWord) for what was not asked for in just this form: a word, or those of a phrase.
+template <typename Node, typename Visit>
+void for_each_word_in(Node& node, Visit visit) {
+    if (auto* word = std::get_if<WordNode>(&node.content)) {
+        if (word->match == WordMatch::stemmed) visit(word->word);
+    } else if (auto* phrase = std::get_if<PhraseNode>(&node.content)) {
+        for (auto& part : phrase->parts) {
+            if (auto* of_phrase = std::get_if<QueryWord>(&part)) visit(*of_phrase);
+        }
+    }
 }
 
 void collect_words(const QueryNode& node, std::vector<std::string>& words) {
     if (std::holds_alternative<NotNode>(node.content)) return;
-    if (const std::string* word = plain_word(node)) {
-        if (std::find(words.begin(), words.end(), *word) == words.end()) words.push_back(*word);
-    }
+    for_each_word_in(node, [&](const QueryWord& word) {
+        const std::string* form = plain_form(word);
+        if (form != nullptr && std::find(words.begin(), words.end(), *form) == words.end())
+            words.push_back(*form);
+    });
     for (const QueryNode& child : nodes_below(node))
         collect_words(child, words);
 }
@@ -32,19 +44,22 @@ bool is_known(const std::string& word, const ArchiveView& archive) {
     if (archive.words.articles_with(word_term(word)) > 0) return true;
     const LanguageGroup& languages = archive.languages.all();
     return std::any_of(languages.begin(), languages.end(), [&](const LanguageStemmer& language) {
-        return archive.words.articles_with(stem_term(language.stem(word))) > 0;
+        return archive.words.articles_with(stem_term(language.stem(word), language.mark)) > 0;
     });
 }
 
+void respell(QueryWord& word, const std::vector<SpellingSuggestion>& suggestions) {
+    const std::string* form = plain_form(word);
+    if (form == nullptr) return;
+    const auto better = std::find_if(suggestions.begin(), suggestions.end(),
+                                     [&](const SpellingSuggestion& one) { return one.word == *form; });
+    if (better == suggestions.end()) return;
+    std::vector<QueryWord> words = query_words(better->likely.front());
+    if (words.size() == 1) word = std::move(words.front());
+}
+
 void respell(QueryNode& node, const std::vector<SpellingSuggestion>& suggestions) {
-    if (const std::string* word = plain_word(node)) {
-        const auto better = std::find_if(suggestions.begin(), suggestions.end(),
-                                         [&](const SpellingSuggestion& one) { return one.word == *word; });
-        if (better == suggestions.end()) return;
-        std::vector<QueryWord> words = query_words(better->likely.front());
-        if (words.size() == 1) std::get<WordNode>(node.content).word = std::move(words.front());
-        return;
-    }
+    for_each_word_in(node, [&](QueryWord& word) { respell(word, suggestions); });
     std::visit(
         [&](auto& content) {
             if constexpr (requires { content.children; }) {

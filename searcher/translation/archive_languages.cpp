@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "common/analysis/analyzer.hpp"
 #include "common/analysis/language.hpp"
 #include "common/fields.hpp"
 #include "common/terms.hpp"
@@ -46,8 +47,16 @@ ArchiveLanguages::ArchiveLanguages(const Xapian::Database& database, const std::
     for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
         const std::string language = (*term).substr(prefix.size());
         const bool is_declared_form = language != normal_language_code(language);  // en-us, beside en
-        if (language != own_ && !is_declared_form) languages_.push_back(stemmer_of_language(language));
+        if (language == own_ || is_declared_form) continue;
+        languages_.push_back(stemmer_of_language(language));
+        languages_.back().mark = stem_mark(language, own_);
     }
+}
+
+std::string ArchiveLanguages::of(const Xapian::Document& document) const {
+    if (languages_.size() == 1) return own_;
+    std::string language = document.get_value(static_cast<Xapian::valueno>(Slot::language));
+    return language.empty() ? own_ : language;
 }
 
 ArchiveLanguages ArchiveLanguages::only(const std::vector<std::string>& languages) const {

@@ -28,6 +28,8 @@ class ArchiveLanguages {
     ArchiveLanguages only(const std::vector<std::string>& languages) const;
 
     const LanguageGroup& all() const { return languages_; }
+    /// The language by whose stems an article was indexed.
+    std::string of(const Xapian::Document& document) const;
 
     /// The query for articles of each group: what `query_in` makes for a group, kept to the group's articles.
     /// Languages for which `key` is the same are one group.

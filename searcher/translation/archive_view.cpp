@@ -8,6 +8,10 @@
 namespace news {
 namespace {
 
+bool has_terms(const Xapian::Database& database, const std::string& beginning) {
+    return database.allterms_begin(beginning) != database.allterms_end(beginning);
+}
+
 YearSpan years_of(const Xapian::Database& database) {
     YearSpan years;
     const std::string year_prefix{prefix::year};
@@ -26,6 +30,10 @@ YearSpan years_of(const Xapian::Database& database) {
 }  // namespace
 
 ArchiveView::ArchiveView(const Xapian::Database& opened, const std::string& own_language)
-    : database(opened), languages(opened, own_language), words(opened), years(years_of(opened)) {}
+    : database(opened),
+      languages(opened, own_language),
+      words(opened),
+      years(years_of(opened)),
+      has_citations(has_terms(opened, std::string(prefix::cites))) {}
 
 }  // namespace news

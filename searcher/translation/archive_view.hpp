@@ -24,6 +24,7 @@ struct ArchiveView {
     ArchiveLanguages languages;
     ArchiveWords words;
     YearSpan years;
+    bool has_citations;  // whether any article lists related posts
 };
 
 }  // namespace news

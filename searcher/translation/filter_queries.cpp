@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -36,6 +37,14 @@ std::vector<std::string> terms_of_every_year(const EveryYear& day, const YearSpa
             terms.push_back(std::move(term));
     }
     return terms;
+}
+
+std::set<std::string> terms_of(const DateCondition& condition, const YearSpan& years) {
+    const auto* range = std::get_if<DayRange>(&condition);
+    const std::vector<std::string> terms = range != nullptr
+                                               ? date_terms_of(*range, years.first, years.last)
+                                               : terms_of_every_year(std::get<EveryYear>(condition), years);
+    return {terms.begin(), terms.end()};
 }
 
 }  // namespace
@@ -79,15 +88,12 @@ Query filter_query(const ArchiveView& archive, const LinkNode& link) {
     return unscored({Query::OP_AND_NOT, any_of(terms), Query(unique_term(link.id))});
 }
 
-Query filter_query(const ArchiveView& archive, const DateCondition& condition, Undated undated) {
-    std::vector<std::string> terms;
-    if (const auto* range = std::get_if<DayRange>(&condition)) {
-        terms = date_terms_of(*range, archive.years.first, archive.years.last);
-    } else {
-        terms = terms_of_every_year(std::get<EveryYear>(condition), archive.years);
-    }
-    if (undated == Undated::included) terms.emplace_back(prefix::undated);
-    return unscored(any_of(terms));
+Query filter_query(const ArchiveView& archive, std::span<const DateCondition> conditions, Undated undated) {
+    std::set<std::string> terms;
+    for (const DateCondition& condition : conditions)
+        terms.merge(terms_of(condition, archive.years));
+    if (undated == Undated::included) terms.emplace(prefix::undated);
+    return unscored({Query::OP_OR, terms.begin(), terms.end()});
 }
 
 }  // namespace news

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <span>
+
 #include <xapian.h>
 
 #include "searcher/query/query_tree.hpp"
@@ -20,6 +22,8 @@ Xapian::Query filter_query(const ArchiveView& archive, const LinkNode& link);
 
 /// Articles without a date meet no condition, or each.
 enum class Undated : std::uint8_t { left_out, included };
-Xapian::Query filter_query(const ArchiveView& archive, const DateCondition& condition, Undated undated);
+/// What meets any of the conditions. Long lists overlap: each day, month and year is asked for once.
+Xapian::Query filter_query(const ArchiveView& archive, std::span<const DateCondition> conditions,
+                           Undated undated);
 
 }  // namespace news

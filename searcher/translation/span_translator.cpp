@@ -5,6 +5,7 @@
 
 #include "common/terms.hpp"
 #include "searcher/query/query_nodes.hpp"
+#include "searcher/translation/phrase_words.hpp"
 
 namespace news {
 namespace {
@@ -98,7 +99,8 @@ SpanExpression SpanTranslator::translate(const QueryNode& node) const {
     return {SpanLead{{std::move(expression)}, {{std::string(prefix::paragraph_start)}, {}, 0}}};
 }
 
-SpanExpression SpanTranslator::translate(const PhraseNode& phrase) const {
+SpanExpression SpanTranslator::translate(const PhraseNode& written) const {
+    const PhraseNode phrase = with_joined_words(written, words_);
     SpanSequence sequence{{}, {}, phrase.slack};
     std::uint32_t gap = 0;
     for (const PhrasePart& part : phrase.parts) {
@@ -149,6 +151,8 @@ SpanLeaf SpanTranslator::leaf_of(const Field* field, const QueryTerm& term, Use 
     if (forms_ == FormsOfWords::by_stems) {
         return {{is_title(field) ? stem_term(*field, stem) : stem_term(stem)}, {}, 0};
     }
+    const bool is_foreign = !language_.mark.empty();
+    if (is_foreign && words_.articles_with(stem_term(stem, language_.mark)) == 0) return {};
     std::vector<std::string> folded;
     for (const CountedWord& word : words_.forms_of_stem(stem, {&language_, 1}).words)
         folded.push_back(word.word);
@@ -177,8 +181,9 @@ SpanLeaf SpanTranslator::expanded(const Field* field, WordPattern pattern) const
 SpanExpression SpanTranslator::exactly(const Field* field, const QueryWord& word) const {
     const std::vector<QueryTerm>& terms = word.alternatives.front();
     const Field& title = news::field(FieldId::title);
-    if (terms.size() > 1 || terms.front().kind != QueryTerm::Kind::word)
-        return any_way(field, word, Use::as_it_is);
+    if (terms.size() > 1) return any_way(field, word, Use::as_it_is);
+    if (terms.front().kind == QueryTerm::Kind::whole) return {leaf_of(field, terms.front(), Use::as_it_is)};
+    if (terms.front().kind != QueryTerm::Kind::word) return any_way(field, word, Use::as_it_is);
     const std::string& folded = terms.front().text;
     if (!word.exact.empty()) {
         return {leaf_of(field, {QueryTerm::Kind::exact, folded, word.exact}, Use::as_it_is)};

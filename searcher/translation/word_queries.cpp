@@ -6,6 +6,7 @@
 #include "common/terms.hpp"
 #include "searcher/matching/candidates.hpp"
 #include "searcher/translation/filter_queries.hpp"
+#include "searcher/translation/phrase_words.hpp"
 #include "searcher/translation/span_translator.hpp"
 
 namespace news {
@@ -31,23 +32,40 @@ std::string term_of(const Field* field, const QueryTerm& term) {
     return field == nullptr ? word_term(term.text) : word_term(*field, term.text);
 }
 
-Query with_bonus(const Query& query, const std::string& term, double weight) {
-    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, Query(term), weight)};
+Query with_bonus(const Query& query, const Query& bonus, double weight) {
+    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, bonus, weight)};
 }
 
-/// The terms of a phrase of which each stands at one position, one behind the other; nothing for any other.
-std::optional<std::vector<std::string>> plain_terms(const PhraseNode& phrase) {
-    std::vector<std::string> terms;
+/// One word, whatever term an article has it by. An OR would score the few articles of a language as if their
+/// word were rare.
+Query as_one(const std::vector<std::string>& terms) {
+    if (terms.size() == 1) return Query(terms.front());
+    return {Query::OP_SYNONYM, terms.begin(), terms.end()};
+}
+
+using Row = std::vector<std::string>;
+
+/// Each way to find a phrase as terms of which one stands right behind the other; none where these are too
+/// many, or something else is in it.
+std::vector<Row> rows_of(const PhraseNode& phrase) {
+    constexpr std::size_t most_rows = 8;
+    std::vector<Row> rows{{}};
     for (const PhrasePart& part : phrase.parts) {
         const auto* word = std::get_if<QueryWord>(&part);
-        if (word == nullptr || word->alternatives.size() != 1) return std::nullopt;
-        const std::vector<QueryTerm>& run = word->alternatives.front();
-        for (const QueryTerm& term : run) {
-            if (term.kind == QueryTerm::Kind::beginning) return std::nullopt;
-            terms.push_back(term_of(phrase.field, term));
+        if (word == nullptr || rows.size() * word->alternatives.size() > most_rows) return {};
+        std::vector<Row> longer;
+        for (const Row& row : rows) {
+            for (const std::vector<QueryTerm>& run : word->alternatives) {
+                longer.push_back(row);
+                for (const QueryTerm& term : run) {
+                    if (term.kind == QueryTerm::Kind::beginning) return {};
+                    longer.back().push_back(term_of(phrase.field, term));
+                }
+            }
         }
+        rows = std::move(longer);
     }
-    return terms;
+    return rows;
 }
 
 Query in_a_row(const std::vector<std::string>& terms, std::uint32_t slack) {
@@ -72,7 +90,7 @@ Query WordQueries::with_exact_form(const Query& query, const WordNode& word) con
     const std::vector<QueryTerm>& closest = word.word.alternatives.front();
     if (word.word.exact.empty() || closest.size() != 1) return query;
     const QueryTerm exact{QueryTerm::Kind::exact, closest.front().text, word.word.exact};
-    return with_bonus(query, term_of(word.field, exact), exact_form_weight);
+    return with_bonus(query, Query(term_of(word.field, exact)), exact_form_weight);
 }
 
 Query WordQueries::one_way(const Field* field, const std::vector<QueryTerm>& terms) const {
@@ -102,24 +120,36 @@ Query WordQueries::one_term(const Field* field, const QueryTerm& term) const {
     }
     const Query anywhere(term_of(field, term));
     if (field != nullptr) return anywhere;
-    return with_bonus(anywhere, term_of(&news::field(FieldId::title), term), headline_weight);
+    return with_bonus(anywhere, Query(term_of(&news::field(FieldId::title), term)), headline_weight);
 }
 
-/// By the stem that the word has in each language, in that language's articles.
 Query WordQueries::all_forms(const Field* field, const std::string& folded) const {
-    return languages_.by_group([&](const LanguageStemmer& language) { return language.stem(folded); },
-                               [&](const std::string& stem) {
-                                   if (field != nullptr) return Query(stem_term(*field, stem));
-                                   return with_bonus(Query(stem_term(stem)),
-                                                     stem_term(news::field(FieldId::title), stem),
-                                                     headline_weight);
-                               });
+    const Query asked = as_one(stems_of(field, folded));
+    if (field != nullptr) return asked;
+    return with_bonus(asked, as_one(stems_of(&news::field(FieldId::title), folded)), headline_weight);
+}
+
+/// The terms of the stems that a word has in each language. Most words are in the articles of few languages:
+/// what the archive has not got is left out, of other languages than its own.
+std::vector<std::string> WordQueries::stems_of(const Field* field, const std::string& folded) const {
+    std::vector<std::string> terms;
+    for (const LanguageStemmer& language : languages_.all()) {
+        const std::string stem = language.stem(folded);
+        std::string term =
+            field == nullptr ? stem_term(stem, language.mark) : stem_term(*field, stem, language.mark);
+        if (std::find(terms.begin(), terms.end(), term) != terms.end()) continue;
+        if (language.mark.empty() || archive_.words.articles_with(term) > 0) terms.push_back(std::move(term));
+    }
+    return terms;
 }
 
 Query WordQueries::phrase(const QueryNode& node, const PhraseNode& phrase) const {
     if (is_lead(phrase.field)) return by_position(node);
-    const auto terms = plain_terms(phrase);
-    return terms ? in_a_row(*terms, phrase.slack) : by_position(node);
+    std::vector<Query> ways;
+    for (const Row& row : rows_of(with_joined_words(phrase, archive_.words)))
+        ways.push_back(in_a_row(row, phrase.slack));
+    if (ways.empty()) return by_position(node);
+    return ways.size() == 1 ? ways.front() : Query(Query::OP_MAX, ways.begin(), ways.end());
 }
 
 Query WordQueries::wildcard(const QueryNode& node, const WildcardNode& wildcard) const {

@@ -30,6 +30,7 @@ class WordQueries {
     Xapian::Query one_way(const Field* field, const std::vector<QueryTerm>& terms) const;
     Xapian::Query one_term(const Field* field, const QueryTerm& term) const;
     Xapian::Query all_forms(const Field* field, const std::string& folded) const;
+    std::vector<std::string> stems_of(const Field* field, const std::string& folded) const;
     Xapian::Query with_exact_form(const Xapian::Query& query, const WordNode& word) const;
 
     ArchiveView& archive_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/translation/xapian_query.hpp"
 
+#include <span>
 #include <string>
 
 #include "common/terms.hpp"
@@ -44,8 +45,8 @@ ArchiveLanguages languages_asked_for(const ArchiveLanguages& languages, const Qu
 
 class XapianTranslator::Visitor {
   public:
-    Visitor(const XapianTranslator& translator, const QueryNode& node)
-        : translator_(translator), node_(node) {}
+    Visitor(const XapianTranslator& translator, const QueryNode& node, Sense sense)
+        : translator_(translator), node_(node), sense_(sense) {}
 
     Query operator()(const WordNode& word) const { return words().word(node_, word); }
     Query operator()(const PhraseNode& phrase) const { return words().phrase(node_, phrase); }
@@ -59,22 +60,27 @@ class XapianTranslator::Visitor {
     Query operator()(const ValueNode& value) const { return filter_query(archive(), value); }
     Query operator()(const WordCountNode& count) const { return filter_query(archive(), count); }
     Query operator()(const LinkNode& link) const { return filter_query(archive(), link); }
-    Query operator()(const DateNode& date) const {
-        return filter_query(archive(), date.condition, translator_.settings_.undated);
-    }
+    Query operator()(const DateNode& date) const { return on_days({&date.condition, 1}); }
 
     Query operator()(const WeightNode& weight) const {
-        return {Query::OP_SCALE_WEIGHT, translator_.translate(weight.child.front()), weight.factor};
+        return {Query::OP_SCALE_WEIGHT, below(weight.child.front()), weight.factor};
     }
-    Query operator()(const MustNode& must) const { return translator_.translate(must.child.front()); }
+    Query operator()(const MustNode& must) const { return below(must.child.front()); }
     Query operator()(const NotNode& negation) const {
-        return {Query::OP_AND_NOT, unscored(Query::MatchAll), translator_.translate(negation.child.front())};
+        return {Query::OP_AND_NOT, unscored(Query::MatchAll), negated(negation)};
     }
 
     Query operator()(const AnyNode& any) const {
         std::vector<Query> alternatives;
-        for (const QueryNode& child : any.children)
-            alternatives.push_back(translator_.translate(child));
+        std::vector<DateCondition> days;
+        for (const QueryNode& child : any.children) {
+            if (const auto* date = std::get_if<DateNode>(&child.content)) {
+                days.push_back(date->condition);
+            } else {
+                alternatives.push_back(below(child));
+            }
+        }
+        if (!days.empty()) alternatives.push_back(on_days(days));
         return {Query::OP_OR, alternatives.begin(), alternatives.end()};
     }
 
@@ -83,9 +89,9 @@ class XapianTranslator::Visitor {
         std::vector<Query> unwanted;
         for (const QueryNode& child : all.children) {
             if (const auto* negation = std::get_if<NotNode>(&child.content)) {
-                unwanted.push_back(translator_.translate(negation->child.front()));
+                unwanted.push_back(negated(*negation));
             } else {
-                wanted.push_back(translator_.translate(child));
+                wanted.push_back(below(child));
             }
         }
         Query positive =
@@ -97,9 +103,20 @@ class XapianTranslator::Visitor {
   private:
     const WordQueries& words() const { return translator_.words_; }
     const ArchiveView& archive() const { return translator_.archive_; }
+    Query on_days(std::span<const DateCondition> days) const {
+        const bool is_excluded = sense_ == Sense::excluded;
+        return filter_query(archive(), days, is_excluded ? Undated::left_out : translator_.settings_.undated);
+    }
+
+    Query below(const QueryNode& node) const { return translator_.translate(node, sense_); }
+    Query negated(const NotNode& negation) const {
+        const Sense sense = sense_ == Sense::wanted ? Sense::excluded : Sense::wanted;
+        return translator_.translate(negation.child.front(), sense);
+    }
 
     const XapianTranslator& translator_;
     const QueryNode& node_;
+    Sense sense_;
 };
 
 XapianTranslator::XapianTranslator(ArchiveView& archive, const QueryNode& root, TranslationSettings settings)
@@ -109,7 +126,11 @@ XapianTranslator::XapianTranslator(ArchiveView& archive, const QueryNode& root, 
       words_(archive, languages_asked_for(archive.languages, root), settings_.deadline) {}
 
 Query XapianTranslator::translate(const QueryNode& node) const {
-    return std::visit(Visitor{*this, node}, node.content);
+    return translate(node, Sense::wanted);
+}
+
+Query XapianTranslator::translate(const QueryNode& node, Sense sense) const {
+    return std::visit(Visitor{*this, node, sense}, node.content);
 }
 
 }  // namespace news

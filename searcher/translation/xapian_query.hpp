@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include <xapian.h>
@@ -33,6 +34,11 @@ class XapianTranslator {
 
   private:
     class Visitor;
+
+    /// Whether a node is looked for or, below an odd number of NOTs, left out: an article without a date that
+    /// meets each condition meets its negation, too.
+    enum class Sense : std::uint8_t { wanted, excluded };
+    Xapian::Query translate(const QueryNode& node, Sense sense) const;
 
     ArchiveView& archive_;
     TranslationSettings settings_;

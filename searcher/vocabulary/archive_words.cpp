@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/vocabulary/archive_words.hpp"
 
+#include "searcher/vocabulary/joined_words.hpp"
 #include "searcher/vocabulary/pattern_match.hpp"
 #include "searcher/vocabulary/spelling.hpp"
 #include "searcher/vocabulary/word_walk.hpp"
@@ -9,6 +10,15 @@ namespace news {
 
 ArchiveWords::ArchiveWords(Xapian::Database database, ExpansionLimits limits)
     : database_(std::move(database)), limits_(limits) {}
+
+void ArchiveWords::work_until(SharedDeadline deadline) {
+    if (limits_.deadline != nullptr && limits_.deadline->has_stopped_anything()) {
+        expansions_.clear();
+        forms_.clear();
+        nearest_.clear();
+    }
+    limits_.deadline = std::move(deadline);
+}
 
 std::vector<Expansion> ArchiveWords::expand(std::span<const WordPattern> patterns) {
     std::map<std::string, std::vector<WordPattern>> everywhere;  // by prefix
@@ -31,11 +41,11 @@ std::vector<Expansion> ArchiveWords::expand(std::span<const WordPattern> pattern
 void ArchiveWords::expand_with_beginning(const WordPattern& pattern) {
     PatternMatch match(pattern, limits_.most_words);
     WordWalk walk(database_, pattern.prefix, match.beginning());
-    while (walk.next(limits_.most_looked_at)) {
+    while (walk.next(limits_)) {
         if (match.matches(walk.word())) match.take({walk.word(), walk.articles()});
     }
     if (walk.reached_limit()) match.stop_short();
-    expansions_[pattern] = match.finish();
+    keep(match);
 }
 
 void ArchiveWords::expand_in_one_pass(const std::string& prefix, const std::vector<WordPattern>& patterns) {
@@ -43,15 +53,32 @@ void ArchiveWords::expand_in_one_pass(const std::string& prefix, const std::vect
     for (const WordPattern& pattern : patterns)
         matches.emplace_back(pattern, limits_.most_words);
     WordWalk walk(database_, prefix, {});
-    while (walk.next(limits_.most_looked_at)) {
+    while (walk.next(limits_)) {
         for (PatternMatch& match : matches) {
             if (match.matches(walk.word())) match.take({walk.word(), walk.articles()});
         }
     }
     for (PatternMatch& match : matches) {
         if (walk.reached_limit()) match.stop_short();
-        expansions_[match.pattern()] = match.finish();
+        keep(match);
     }
+}
+
+void ArchiveWords::keep(PatternMatch& match) {
+    const WordPattern& pattern = match.pattern();
+    Expansion expansion = match.finish();
+    if (pattern.kind == WordPattern::Kind::wildcard) {
+        std::erase_if(expansion.words, [&](const CountedWord& word) {
+            return has_star_across_joint(database_, pattern.prefix, pattern.text, word.word);
+        });
+    }
+    expansions_[pattern] = std::move(expansion);
+}
+
+bool ArchiveWords::is_joined(const std::string& word) {
+    const auto [joined, is_new] = joined_.try_emplace(word);
+    if (is_new) joined->second = is_joined_somewhere(database_, word);
+    return joined->second;
 }
 
 const Expansion& ArchiveWords::forms_of_stem(const std::string& stem,

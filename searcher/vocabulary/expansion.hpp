@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/matching/deadline.hpp"
+
 namespace news {
 
 /// A word of the archive, and how many articles have it.
@@ -28,6 +30,7 @@ struct Expansion {
 struct ExpansionLimits {
     std::size_t most_words = 1'000;          // of one pattern: those in most articles
     std::size_t most_looked_at = 2'000'000;  // words of the archive, in one pass
+    SharedDeadline deadline = nullptr;       // ends a pass if it is a moment
 };
 
 }  // namespace news

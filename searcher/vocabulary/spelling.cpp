@@ -52,7 +52,7 @@ std::vector<CountedWord> likely_spellings(const Xapian::Database& database, cons
     EditDistance distance(word, most_edits);
     std::vector<Candidate> candidates;
     WordWalk walk(database, {}, {});
-    while (walk.next(limits.most_looked_at)) {
+    while (walk.next(limits)) {
         const std::uint32_t edits = distance.to(walk.word());
         if (edits == 0 || edits > most_edits || !is_word(walk.word())) continue;
         CountedWord candidate{walk.word(), walk.articles()};

@@ -51,7 +51,7 @@ Expansion words_of_stem(const Xapian::Database& database, const std::string& ste
     expansion.pattern = stem;
     for (const auto& [beginning, stemmers] : by_beginning(stem, languages)) {
         WordWalk walk(database, {}, beginning);
-        while (walk.next(limits.most_looked_at)) {
+        while (walk.next(limits)) {
             if (std::any_of(stemmers.begin(), stemmers.end(),
                             [&](const LanguageStemmer* one) { return one->stem(walk.word()) == stem; })) {
                 add_word(expansion, walk);

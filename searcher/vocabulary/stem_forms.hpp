@@ -16,6 +16,7 @@ namespace news {
 struct LanguageStemmer {
     std::string language;  // ISO 639-1
     std::function<std::string(const std::string&)> stem;
+    std::string mark{};  // of its stems' terms in the archive (analyzer.hpp)
 };
 
 /// What all words that may have this stem begin with. Most stemmers only change endings: the stem's last

@@ -11,7 +11,14 @@ WordWalk::WordWalk(const Xapian::Database& database, std::string_view prefix, st
     end_ = database.allterms_end(beginning_);
 }
 
-bool WordWalk::next(std::size_t most) {
+bool WordWalk::may_go_on(const ExpansionLimits& limits) const {
+    constexpr std::size_t words_between_looks = 256;  // at the clock
+    if (looked_at_ == limits.most_looked_at) return false;
+    const bool is_timed = limits.deadline != nullptr && limits.deadline->is_moment();
+    return !is_timed || looked_at_ % words_between_looks != 0 || !limits.deadline->has_passed();
+}
+
+bool WordWalk::next(const ExpansionLimits& limits) {
     if (is_started_ && at_ != end_) ++at_;
     is_started_ = true;
     for (; at_ != end_; ++at_) {
@@ -22,7 +29,8 @@ bool WordWalk::next(std::size_t most) {
             word_ = (*at_).substr(prefix_.size());
         }
         if (word_.empty()) continue;
-        reached_limit_ = looked_at_++ == most;
+        reached_limit_ = !may_go_on(limits);
+        ++looked_at_;
         return !reached_limit_;
     }
     return false;

@@ -8,6 +8,8 @@
 
 #include <xapian.h>
 
+#include "searcher/vocabulary/expansion.hpp"
+
 namespace news {
 
 /// Goes through the terms that begin alike, in their order, and hands out what stands behind the prefix.
@@ -17,8 +19,8 @@ class WordWalk {
     /// `beginning` is what the words themselves begin with.
     WordWalk(const Xapian::Database& database, std::string_view prefix, std::string_view beginning);
 
-    /// Moves to the next word; false behind the last, and when `most` words were looked at.
-    bool next(std::size_t most);
+    /// Moves to the next word; false behind the last, and when a limit is reached.
+    bool next(const ExpansionLimits& limits);
 
     const std::string& word() const { return word_; }
     /// How many articles have the word.
@@ -26,6 +28,8 @@ class WordWalk {
     bool reached_limit() const { return reached_limit_; }
 
   private:
+    bool may_go_on(const ExpansionLimits& limits) const;
+
     std::string prefix_;
     std::string beginning_;  // prefix included
     Xapian::TermIterator at_;

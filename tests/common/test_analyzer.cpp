@@ -264,6 +264,14 @@ BOOST_AUTO_TEST_CASE(words_taken_as_values_do_not_pile_up) {
     BOOST_TEST(most < 300'000U);
 }
 
+BOOST_AUTO_TEST_CASE(stems_of_other_languages_are_marked) {
+    BOOST_TEST(stem_mark("en", "en") == "");
+    BOOST_TEST(stem_mark("fr", "en") == "fr");
+    BOOST_TEST(stem_mark("ja", "en") == "none");
+    BOOST_TEST(stem_mark("zh", "ja") == "");
+    BOOST_TEST(stem_mark("en", "ja") == "en");
+}
+
 BOOST_AUTO_TEST_CASE(the_fingerprint_names_the_language) {
     BOOST_TEST(Analyzer("en").fingerprint() == Analyzer("en").fingerprint());
     BOOST_TEST(Analyzer("en").fingerprint() != Analyzer("fr").fingerprint());

@@ -62,9 +62,9 @@ BOOST_AUTO_TEST_CASE(a_slip_is_led_to_the_nearest_name) {
 
 BOOST_AUTO_TEST_CASE(every_name_and_prefix_is_used_once) {
     std::multiset<std::string_view> names;
-    std::multiset<std::string_view> prefixes{prefix::stem,    prefix::day,        prefix::month,
-                                             prefix::year,    prefix::month_only, prefix::year_only,
-                                             prefix::undated, prefix::link,       prefix::cites};
+    std::multiset<std::string_view> prefixes{
+        prefix::stem,      prefix::day,     prefix::month, prefix::year,  prefix::month_only,
+        prefix::year_only, prefix::undated, prefix::link,  prefix::cites, prefix::foreign};
     for (const Field& row : news::fields) {
         names.insert(row.name);
         for (const std::string_view alias : row.aliases) {

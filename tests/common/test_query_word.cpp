@@ -103,11 +103,14 @@ BOOST_AUTO_TEST_CASE(words_are_told_one_after_the_other) {
     BOOST_TEST(words[4].written == "東京");
     BOOST_TEST(words[5].written == "2018");
     BOOST_TEST(query_words(" ... \u00AD").empty());
+    BOOST_TEST(query_words("\u0657'\u0657").empty());
 }
 
 BOOST_AUTO_TEST_CASE(capitals_mean_nothing_in_a_query_of_capitals) {
     BOOST_TEST((capitals_in("WHO SHOT THE POPE") == Capitals::mean_nothing));
     BOOST_TEST((capitals_in("US OR UK") == Capitals::mean_acronyms));
+    BOOST_TEST(shown(query_words("THE").front()) == "the");
+    BOOST_TEST(shown(query_words("US").front()) == "=US");
     BOOST_TEST((capitals_in("WHO advice") == Capitals::mean_acronyms));
     BOOST_TEST(shown(query_words("WHO", Capitals::mean_nothing).front()) == "who");
     BOOST_TEST(shown(query_words("W.H.O.", Capitals::mean_nothing).front()) == "=WHO");

@@ -32,6 +32,9 @@ BOOST_AUTO_TEST_CASE(terms_have_their_published_prefixes) {
     BOOST_TEST(word_term(title, "paris") == "Sparis");
     BOOST_TEST(stem_term("balconi") == "Zbalconi");
     BOOST_TEST(stem_term(title, "balconi") == "ZSbalconi");
+    BOOST_TEST(stem_term("grev", "fr") == "ZXLfr:grev");
+    BOOST_TEST(stem_term(title, "grev", "fr") == "ZXLSfr:grev");
+    BOOST_TEST(stem_term("1990s", "fr") == "1990s");
     BOOST_TEST(value_term(field(FieldId::kind), "stub") == "XKINDstub");
     BOOST_TEST(unique_term("hw-0001") == "Qhw-0001");
     BOOST_TEST(unique_term("hw-0001") == value_term(field(FieldId::id), "hw-0001"));
@@ -119,6 +122,7 @@ BOOST_AUTO_TEST_CASE(kinds_of_terms_are_never_taken_for_one_another) {
         word_term(field(FieldId::author), "1"),
         stem_term("s1"),
         stem_term(field(FieldId::title), "a"),
+        stem_term("a", "fr"),
         value_term(field(FieldId::source), "1"),
         value_term(field(FieldId::section), "1"),
         value_term(field(FieldId::tag), "1"),
@@ -128,7 +132,7 @@ BOOST_AUTO_TEST_CASE(kinds_of_terms_are_never_taken_for_one_another) {
         citation_term("1"),
         "Y2018",
     };
-    BOOST_TEST(terms.size() == 13U);
+    BOOST_TEST(terms.size() == 14U);
 }
 
 BOOST_AUTO_TEST_CASE(dates_carry_the_terms_of_what_is_known) {

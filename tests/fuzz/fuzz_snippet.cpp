@@ -27,7 +27,7 @@ void check_ranges(const news::MarkedText& marked) {
 // The first line is the query, the rest the text. Highlights lie on character boundaries.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string input = news::repair_utf8({reinterpret_cast<const char*>(data), size});
-    static news::Analyzers analyzers("en");
+    static news::Analyzers analyzers;
     static news::ArchiveWords words{Xapian::Database("", Xapian::DB_BACKEND_INMEMORY)};
     const std::size_t line_end = std::min(input.find('\n'), input.size());
     const std::string_view text = std::string_view(input).substr(std::min(line_end + 1, input.size()));
@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         news::Article article;
         article.title = text;
         article.text = text;
-        const news::ArticleMarks marks = highlighter.marks_in(article);
+        const news::ArticleMarks marks = highlighter.marks_in(article, "en");
         check_ranges(news::marked_text(article.title, marks.title));
         const news::MarkedText snippet = news::best_snippet(article, marks);
         check_ranges(snippet);

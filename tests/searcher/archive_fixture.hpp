@@ -20,9 +20,17 @@
 
 namespace news::test {
 
-/// Adds a word's terms, in one field or anywhere; the position is counted behind `behind`.
+/// Where words go: one field or anywhere, positions counted behind `behind`, stems marked.
+struct WordPlace {
+    const Field* field = nullptr;
+    std::uint32_t behind = 0;
+    std::string mark;
+};
+
+/// Adds a word's terms.
 inline void add_word(Xapian::Document& document, const Analyzer& analyzer, const WordOccurrence& word,
-                     const Field* field, std::uint32_t behind) {
+                     const WordPlace& place) {
+    const auto& [field, behind, mark] = place;
     const std::string_view folded = analyzer.folded(word.word);
     const std::string_view exact = analyzer.exact(word.word);
     const std::uint32_t position = behind + word.position;
@@ -30,10 +38,11 @@ inline void add_word(Xapian::Document& document, const Analyzer& analyzer, const
         document.add_posting(field ? exact_term(*field, folded, exact) : exact_term(folded, exact), position);
         return;
     }
-    document.add_posting(field ? word_term(*field, folded) : word_term(folded), position);
+    const Xapian::termcount counted = word.kind == FormKind::whole_again ? 0 : 1;
+    document.add_posting(field ? word_term(*field, folded) : word_term(folded), position, counted);
     const std::string_view stem = analyzer.stem(word.word);
     if (!has_stem_term(stem) || word.kind == FormKind::whole_again) return;
-    document.add_term(field ? stem_term(*field, stem) : stem_term(stem));
+    document.add_term(field ? stem_term(*field, stem, mark) : stem_term(stem, mark));
 }
 
 inline void add_boundary(Xapian::Document& document, const WordOccurrence& word, std::uint32_t behind) {
@@ -53,19 +62,20 @@ inline std::uint32_t count_words(std::string_view text, Analyzer& analyzer) {
 /// What an archive holds of an article: the promises of common/terms.hpp, written down once more.
 inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) {
     Xapian::Document document;
+    const std::string mark = article.language.empty() ? "" : stem_mark(article.language, "en");
     std::uint32_t behind = position_gap;  // where the headline begins
     analyzer.for_each_piece(article.text, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& word : words) {
             add_boundary(document, word, 0);
-            add_word(document, analyzer, word, nullptr, 0);
+            add_word(document, analyzer, word, {nullptr, 0, mark});
             behind = word.position + position_gap;
         }
     });
     analyzer.for_each_piece(article.title, [&](std::span<const WordOccurrence> words) {
         for (const WordOccurrence& word : words) {
             add_boundary(document, word, behind);
-            add_word(document, analyzer, word, nullptr, behind);
-            add_word(document, analyzer, word, &field(FieldId::title), 0);
+            add_word(document, analyzer, word, {nullptr, behind, mark});
+            add_word(document, analyzer, word, {&field(FieldId::title), 0, mark});
         }
     });
     std::uint32_t position = 0;
@@ -95,6 +105,7 @@ inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) 
     if (article.published) {
         document.add_value(static_cast<Xapian::valueno>(Slot::published), sort_key(*article.published));
     }
+    document.add_value(static_cast<Xapian::valueno>(Slot::language), article.language);
     const std::uint32_t words = behind - position_gap + count_words(article.title, analyzer);
     document.add_value(static_cast<Xapian::valueno>(Slot::word_count), fmt::format("{:08}", words));
     document.set_data(to_stored(article));

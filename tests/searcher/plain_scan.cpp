@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <xapian.h>
+
 namespace news::test {
 namespace {
 
@@ -55,6 +57,15 @@ PlainClause kept(const std::string& query, const PlainClause& clause,
             }};
 }
 
+PlainSpans places_of(const ScannedArticle& article,
+                     const std::function<bool(const ScannedArticle::Word&)>& matches) {
+    PlainSpans found;
+    for (const ScannedArticle::Word& word : article.words) {
+        if (matches(word)) found.insert({word.position, word.position});
+    }
+    return found;
+}
+
 void extend(const ScannedArticle& article, const std::vector<std::string>& words,
             const std::vector<int>& chosen, int slack, PlainSpans& found) {
     if (chosen.size() == words.size()) {
@@ -79,11 +90,20 @@ void extend(const ScannedArticle& article, const std::vector<std::string>& words
 
 PlainClause plain_words(std::string query, const std::function<bool(const std::string&)>& matches) {
     return {std::move(query), [=](const ScannedArticle& article) {
-                PlainSpans found;
-                for (const ScannedArticle::Word& word : article.words) {
-                    if (matches(word.word)) found.insert({word.position, word.position});
-                }
-                return found;
+                return places_of(article, [&](const auto& word) { return matches(word.word); });
+            }};
+}
+
+PlainClause plain_forms(const std::string& word) {
+    return {word, [=](const ScannedArticle& article) {
+                const Xapian::Stem stem(article.language);
+                return places_of(article, [&](const auto& other) { return stem(other.word) == stem(word); });
+            }};
+}
+
+PlainClause plain_surfaces(std::string query, const std::function<bool(const std::string&)>& matches) {
+    return {std::move(query), [=](const ScannedArticle& article) {
+                return places_of(article, [&](const auto& word) { return matches(word.surface); });
             }};
 }
 

@@ -10,7 +10,8 @@
 
 namespace news::test {
 
-// The operators of the query language as a plain scan over words: slow, and sharing nothing with the engine.
+// The operators of the query language as a plain scan over words: slow, and sharing nothing with the engine
+// but the stemmers. Several words may stand at one position: covid and covid19.
 
 /// An article as a list of words; the headline's follow the text's at some distance.
 struct ScannedArticle {
@@ -20,8 +21,10 @@ struct ScannedArticle {
         int sentence = 0;  // counted through; the headline is one
         int paragraph = 0;
         bool in_headline = false;
+        std::string surface{};  // as it is written
     };
     std::string id;
+    std::string language = "en";
     std::vector<Word> words;
 };
 
@@ -35,6 +38,10 @@ struct PlainClause {
 
 /// Any word for which the test is true.
 PlainClause plain_words(std::string query, const std::function<bool(const std::string&)>& matches);
+/// A word in all forms that share its stem in the article's language.
+PlainClause plain_forms(const std::string& word);
+/// Whatever is written so, as `matches` says of the surface.
+PlainClause plain_surfaces(std::string query, const std::function<bool(const std::string&)>& matches);
 /// Words one behind the other; an empty one stands for any word.
 PlainClause plain_phrase(const std::vector<std::string>& words, int slack);
 PlainClause plain_any(const std::vector<PlainClause>& clauses);

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/analysis/analyzer.hpp"
 #include "common/fields.hpp"
 #include "common/terms.hpp"
 #include "searcher/translation/archive_languages.hpp"
@@ -56,6 +57,16 @@ BOOST_AUTO_TEST_CASE(share_a_query_where_they_agree_on_a_word) {
     const std::string apart = query_of_stems(languages, "news");
     BOOST_TEST(apart.find("(news AND_NOT") != std::string::npos, apart);
     BOOST_TEST(apart.find("(new FILTER") != std::string::npos, apart);
+}
+
+BOOST_AUTO_TEST_CASE(know_the_marks_of_their_stems_and_the_language_of_an_article) {
+    const ArchiveLanguages languages(articles_in({"fr", "ja"}), "en");
+    for (const LanguageStemmer& language : languages.all())
+        BOOST_TEST(language.mark == stem_mark(language.language, "en"), language.language);
+    Xapian::Document article;
+    BOOST_TEST(languages.of(article) == "en");
+    article.add_value(static_cast<Xapian::valueno>(Slot::language), "fr");
+    BOOST_TEST(languages.of(article) == "fr");
 }
 
 BOOST_AUTO_TEST_CASE(a_language_without_stemmer_leaves_words_as_they_are) {

@@ -92,6 +92,26 @@ BOOST_AUTO_TEST_CASE(limits_keep_the_most_frequent_and_are_told) {
     BOOST_TEST(!hurried.expand(std::vector{wildcard("immig*")}).front().reached_limit);
 }
 
+BOOST_AUTO_TEST_CASE(a_deadline_ends_a_pass_and_is_not_remembered) {
+    ArchiveWords archive_words(archive());
+    const SharedDeadline passed = Deadline::at(Deadline::Clock::now());
+    archive_words.work_until(passed);
+    const LanguageStemmer as_it_is{"xx", [](std::string_view word) { return std::string(word); }};
+    for (const std::string pattern : {"immig*", "*gate"}) {
+        const Expansion expansion = archive_words.expand(std::vector{wildcard(pattern)}).front();
+        BOOST_TEST(expansion.words.empty());
+        BOOST_TEST(expansion.reached_limit);
+    }
+    BOOST_TEST(archive_words.forms_of_stem("women", {&as_it_is, 1}).reached_limit);
+    BOOST_TEST(archive_words.nearest_words("gorbachof", 3).empty());
+    BOOST_TEST(passed->has_stopped_anything());
+    archive_words.work_until(Deadline::after_work(1));
+    BOOST_TEST(as_text(archive_words.expand(std::vector{wildcard("*gate")}).front().words) ==
+               "watergate:2 9gate:1 gate:1");
+    BOOST_TEST(as_text(archive_words.forms_of_stem("women", {&as_it_is, 1}).words) == "women:3");
+    BOOST_TEST(as_text(archive_words.nearest_words("gorbachof", 3)) != "");
+}
+
 BOOST_AUTO_TEST_CASE(exact_forms_are_endings_of_terms) {
     const ArchiveWords archive_words(archive());
     BOOST_TEST(as_text(archive_words.endings_of("XEcafe:")) == "Café:2 café:1");

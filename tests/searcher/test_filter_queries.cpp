@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <boost/test/unit_test.hpp>
 
+#include "common/archive/archive_database.hpp"
+#include "searcher/translation/filter_queries.hpp"
 #include "tests/searcher/archive_fixture.hpp"
 
 using namespace news;
@@ -61,6 +63,20 @@ BOOST_AUTO_TEST_CASE(a_day_of_every_year) {
     check("date:*-04-13", "citing month old");
     check("date:*-02-29", "leap");
     check("date:*-12-24", "");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_dates_is_any_of_them) {
+    check("date:1999,2020-02", "leap old");
+    check("date:1999,1999-04,1999-04-13 OR cites:leap", "citing old");
+    check("date:*-04-13,2020", "citing leap month old");
+}
+
+BOOST_AUTO_TEST_CASE(each_day_of_overlapping_ranges_is_asked_for_once) {
+    const ArchiveView view(open_database(archive().directory()), "en");
+    const std::vector<DateCondition> one{DayRange{CalendarDate{2020, 2, 3}, CalendarDate{2021, 4, 5}}};
+    const std::vector<DateCondition> many(500, one.front());
+    BOOST_TEST(filter_query(view, many, Undated::left_out).get_length() ==
+               filter_query(view, one, Undated::left_out).get_length());
 }
 
 BOOST_AUTO_TEST_CASE(articles_without_a_date_only_when_asked_for) {

@@ -32,11 +32,10 @@ Marked marked(const std::string& query, const std::string& title, const std::str
               const std::string& language = "en") {
     ArchiveWords words(
         test::database_of_words({{"paris", 1}, {"parisian", 1}, {"balconies", 1}, {"balcony", 1}}));
-    Analyzers analyzers("en");
+    Analyzers analyzers;
     const QueryNode root = parse_query(query, QueryContext{{2018, 8, 7}}).root;
-    Article article = test::make_article("1", title, text);
-    article.language = language;
-    const ArticleMarks marks = Highlighter(root, words, analyzers).marks_in(article);
+    const Article article = test::make_article("1", title, text);
+    const ArticleMarks marks = Highlighter(root, words, analyzers).marks_in(article, language);
     return {with_brackets(title, marks.title), with_brackets(text, marks.text)};
 }
 
@@ -74,6 +73,17 @@ BOOST_AUTO_TEST_CASE(the_headline_is_marked_by_its_field_and_by_words) {
     BOOST_TEST(marked("title:rescue", "A rescue", "A rescue").title == "A [rescue]");
     BOOST_TEST(marked("paris rescue", "A rescue", "in Paris").title == "A [rescue]");
     BOOST_TEST(marked("\"paris balcony\"", "balcony", "in paris").title == "balcony");
+}
+
+BOOST_AUTO_TEST_CASE(a_long_text_is_read_until_all_words_were_in_one_passage) {
+    std::string long_text;
+    for (int i = 0; i < 100; ++i)
+        long_text += "Élysée and nothing else. ";
+    BOOST_TEST(marked("paris lyon", "", long_text + "paris, lyon").text == long_text + "[paris], [lyon]");
+    const std::string last = marked("paris lyon", "", "paris, lyon. " + long_text + "lyon").text;
+    BOOST_TEST(last == "[paris], [lyon]. " + long_text + "lyon");
+    BOOST_TEST(marked("\"paris lyon\"", "", "paris lyon. " + long_text + "paris lyon").text ==
+               "[paris] [lyon]. " + long_text + "[paris] [lyon]");
 }
 
 BOOST_AUTO_TEST_CASE(words_have_the_forms_of_the_articles_language) {

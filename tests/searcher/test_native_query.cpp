@@ -7,6 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/terms.hpp"
+#include "searcher/matching/candidates.hpp"
 #include "searcher/matching/native_query.hpp"
 #include "searcher/matching/positional_source.hpp"
 
@@ -92,7 +93,7 @@ BOOST_AUTO_TEST_CASE(narrows_where_xapian_says_less) {
     const std::vector<SpanExpression> expressions{
         {SpanSequence{{any_of({"a"}), any_of({"b"})}, {2}, 0}},
         {SpanSequence{{any_of({"a"}), any_of({"b"}), any_of({"c"})}, {0, 1}, 1}},
-        {SpanNear{{except("a", "l'a"), any_of({"c"})}, 3, SpanNear::Order::any}},
+        {SpanSequence{{except("a", "l'a"), any_of({"c"})}, {1}, 0}},
     };
     for (const SpanExpression& expression : expressions) {
         const auto native = news::native_query(expression);
@@ -101,6 +102,22 @@ BOOST_AUTO_TEST_CASE(narrows_where_xapian_says_less) {
         const std::set<Xapian::docid> wider = matching(database, native->query);
         for (const Xapian::docid document : by_position(database, expression))
             BOOST_TEST(wider.contains(document));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(positions_decide_where_an_article_has_an_exception) {
+    const Xapian::WritableDatabase database = random_articles();
+    const std::vector<SpanExpression> expressions{
+        except("a", "l'a"),
+        {SpanNear{{except("a", "l'a"), any_of({"c"})}, 3, SpanNear::Order::any}},
+        {SpanSequence{{except("b", "ab"), except("a", "l'a")}, {0}, 0}},
+    };
+    for (const SpanExpression& expression : expressions) {
+        const auto native = news::native_query(expression);
+        if (native) BOOST_TEST((native->precision == Precision::exact_but_exceptions));
+        const std::set<Xapian::docid> right = by_position(database, expression);
+        BOOST_TEST(!right.empty());
+        BOOST_TEST((matching(database, query_of(expression, nullptr)) == right));
     }
 }
 

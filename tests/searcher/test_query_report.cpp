@@ -54,7 +54,10 @@ BOOST_AUTO_TEST_CASE(names_ids_that_no_article_has) {
 BOOST_AUTO_TEST_CASE(tells_of_words_left_out) {
     BOOST_TEST(notes_on_limits({{"im*", {{"immigrant", 3}}, false}}).empty());
     BOOST_TEST(notes_on_limits({{"im*", {{"immigrant", 3}}, true}}).front() ==
-               "im* stands for more words than are looked for; taken are the 1 in most articles");
+               "im* may stand for more words: not all of the archive's were looked at");
+    const std::vector<CountedWord> most(ExpansionLimits{}.most_words, {"immigrant", 3});
+    BOOST_TEST(notes_on_limits({{"im*", most, true}}).front() ==
+               "im* stands for more words than are looked for; taken are the 1,000 in most articles");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -79,6 +79,13 @@ BOOST_AUTO_TEST_CASE(some_words_follow_all_words_and_are_counted_apart) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_page_of_no_hits_counts_as_the_usual_page) {
+    const Response response = paris_and_balcony().search(asked("paris balcony", 0));
+    BOOST_TEST(response.all_words == 3U);
+    BOOST_TEST(response.some_words == 4U);
+    BOOST_TEST(response.hits.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_full_page_of_all_words_does_not_look_for_some) {
     const Response response = paris_and_balcony().search(asked("paris balcony", 3));
     BOOST_TEST(ids_of(response) == "a3 a2 a1");

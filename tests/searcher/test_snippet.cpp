@@ -26,16 +26,16 @@ class Finder {
 
     MarkedText snippet(const std::string& text) {
         const Article article = test::make_article("1", "", text);
-        return best_snippet(article, highlighter_.marks_in(article));
+        return best_snippet(article, highlighter_.marks_in(article, "en"));
     }
     MarkedText title(const std::string& text) {
-        return marked_text(text, highlighter_.marks_in(test::make_article("1", text, "")).title);
+        return marked_text(text, highlighter_.marks_in(test::make_article("1", text, ""), "en").title);
     }
 
   private:
     QueryNode root_;
     ArchiveWords words_{Xapian::Database("", Xapian::DB_BACKEND_INMEMORY)};
-    Analyzers analyzers_{"en"};
+    Analyzers analyzers_;
     Highlighter highlighter_;
 };
 
@@ -198,6 +198,16 @@ BOOST_AUTO_TEST_CASE(marking_keeps_the_whole_text) {
     BOOST_TEST(marked.text == text);
     BOOST_TEST(highlights_of(marked) == "Paris|Paris");
     BOOST_TEST(Finder("paris").title("").text == "");
+}
+
+BOOST_AUTO_TEST_CASE(reading_may_end_where_a_snippet_shows_all) {
+    const std::vector<MarkedWord> both{{{0, 5}, 0}, {{10, 15}, 1}};
+    BOOST_TEST(shows_all(both, 2, 15 + snippet_size));
+    BOOST_TEST(!shows_all(both, 2, 15));
+    BOOST_TEST(!shows_all(both, 3, 15 + snippet_size));
+    BOOST_TEST(!shows_all({{{0, 5}, 0}, {{500, 505}, 1}}, 2, 1'000));
+    BOOST_TEST(shows_all({}, 0, snippet_size));
+    BOOST_TEST(!shows_all({}, 1, snippet_size));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

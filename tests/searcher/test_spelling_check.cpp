@@ -32,8 +32,16 @@ BOOST_AUTO_TEST_CASE(suggests_for_words_that_no_article_has) {
     BOOST_TEST(suggestions.front().likely.front() == "lighthouse");
 }
 
+BOOST_AUTO_TEST_CASE(suggests_within_phrases) {
+    const auto suggestions = suggestions_for("\"lighthuose keys * paris\"", SpellScope::unknown_words);
+    BOOST_REQUIRE(suggestions.size() == 1U);
+    BOOST_TEST(suggestions.front().word == "lighthuose");
+    const QueryNode root = read("title:\"lighthuose * keys\"~2");
+    BOOST_TEST(canonical_text(with_spellings(root, suggestions)) == "title:\"lighthouse * keys\"~2");
+}
+
 BOOST_AUTO_TEST_CASE(leaves_what_was_meant_as_written) {
-    BOOST_TEST(suggestions_for("=Lighthuose \"lighthuose keys\" lighth*", SpellScope::unknown_words).empty());
+    BOOST_TEST(suggestions_for("=Lighthuose lighth* \"lighth* keys\"", SpellScope::unknown_words).empty());
 }
 
 BOOST_AUTO_TEST_CASE(puts_the_likeliest_in_place) {

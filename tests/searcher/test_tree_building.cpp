@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
@@ -51,12 +52,19 @@ BOOST_AUTO_TEST_CASE(values_of_one_field_become_alternatives) {
     BOOST_TEST(!joins_filter_of_its_field(children, other));
 }
 
-BOOST_AUTO_TEST_CASE(dates_contradict_each_other_if_no_day_is_in_both) {
-    const std::vector<QueryNode> children{root_of("a"), root_of("date:2018")};
-    BOOST_TEST(contradicts_dates(children, root_of("date:2019")));
-    BOOST_TEST(!contradicts_dates(children, root_of("date:2018-05..")));
-    BOOST_TEST(!contradicts_dates(children, root_of("date:*-05-01")));
-    BOOST_TEST(!contradicts_dates(children, root_of("b")));
+BOOST_AUTO_TEST_CASE(equal_alternatives_are_one) {
+    for (const auto& [query, canonical] : std::vector<std::pair<std::string, std::string>>{
+             {"paris OR Paris OR paris", "paris"},
+             {"paris OR lyon OR PARIS", "(paris OR lyon)"},
+             {"(paris OR paris) balcony", "paris AND balcony"},
+             {"\"gold medal\" OR \"Gold Medal\" OR =ICE OR ice", "(\"gold medal\" OR =ICE OR ice)"},
+             {"any:(a b a)", "(a OR b)"},
+             {"source:nyt,NYT", "source:nyt"},
+             {"source:nyt source:nyt", "source:nyt"},
+             {"date:2018,2018-01..2018-12,2018", "(date:2018 OR date:2018-01..2018-12)"}}) {
+        BOOST_TEST(canonical_text(root_of(query)) == canonical, query);
+        BOOST_TEST(canonical_text(root_of(canonical)) == canonical, query);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(brackets_in_quotes_do_not_count) {

@@ -186,6 +186,23 @@ BOOST_AUTO_TEST_CASE(an_article_known_to_its_month_or_year_is_in_what_overlaps) 
     });
 }
 
+BOOST_AUTO_TEST_CASE(undated_articles_meet_a_condition_and_its_negation) {
+    const auto found = [](const std::string& query) {
+        Request request;
+        request.text = query;
+        request.match = MatchMode::all;
+        request.undated = true;
+        return set_of(archive().search(request));
+    };
+    BOOST_TEST(found("date:2017") == "4");
+    BOOST_TEST(found("-date:2018") == "4");
+    BOOST_TEST(found("-date:2017") == "1 2 4 HW/3 x");
+    BOOST_TEST(found("child -(date:2018 AND child)") == "4");
+    BOOST_TEST(found("-(date:2018 OR letters)") == "4");
+    BOOST_TEST(found("-(rescue NOT date:2017)") == "2 4");
+    BOOST_TEST(found("child -(date:2018 NOT rescue)") == "1 4");
+}
+
 BOOST_AUTO_TEST_CASE(filters_do_not_change_the_score) {
     const auto score = [](const std::string& query) { return archive().search(query).hits.front().score; };
     const double plain = score("\"gold medal\"");
