@@ -22,7 +22,7 @@ bool read_articles(const std::vector<std::string>& paths, const Format* format,
         }
         return true;
     };
-    return read_records(paths, format, {take, receiver.reject, {}, {}});
+    return read_records(paths, format, {take, receiver.reject, {}, {}, receiver.note});
 }
 
 }  // namespace news

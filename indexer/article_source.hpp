@@ -14,6 +14,7 @@ namespace news {
 struct ArticleReceiver {
     std::function<bool(ParsedArticle)> take;  // false stops the reading
     std::function<void(Rejection)> reject;
+    std::function<void(InputNote)> note{};  // may be empty
 };
 
 /// Reads every article of files, folders (with what is below them) and standard input ("-"), each input in

@@ -20,7 +20,8 @@ ExitCode run_parse(const IndexOptions& options) {
                    [&](const Rejection& rejection) {
                        any_rejected = true;
                        report_rejection(rejection);
-                   }});
+                   },
+                   [](const InputNote& note) { report_warning(note.origin, note.text); }});
     return any_rejected ? ExitCode::some_rejected : ExitCode::success;
 }
 

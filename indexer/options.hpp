@@ -17,6 +17,7 @@ enum class IndexCommand : std::uint8_t {
     version,
     add,
     parse,
+    formats,
     info,
     check,
     export_,

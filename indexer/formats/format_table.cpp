@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/formats/csv_article.hpp"
 #include "indexer/formats/json_article.hpp"
 #include "indexer/formats/plain_text.hpp"
 #include "indexer/formats/text_encoding.hpp"
@@ -25,6 +26,13 @@ bool looks_like_json_lines(std::string_view head) {
            head.find("\n{") != std::string_view::npos;
 }
 
+bool looks_like_json_array(std::string_view head) {
+    head = without_mark(head);
+    if (!head.starts_with('[')) return false;
+    const std::string_view inside = trim(head.substr(1));
+    return inside.starts_with('{') || inside == "]";
+}
+
 bool looks_like_json_object(std::string_view head) {
     return without_mark(head).starts_with('{');
 }
@@ -37,16 +45,23 @@ ParseResults parse_json(const Record& record, FormatTools& tools) {
     return single_result(parse_json_article(record, tools.json));
 }
 
+ParseResults parse_csv(const Record& record, FormatTools&) {
+    return single_result(parse_csv_article(record));
+}
+
 ParseResults parse_text(const Record& record, FormatTools&) {
     return single_result(parse_plain_text(record));
 }
 
-constexpr std::array<Format, 3> table{{
+constexpr auto table = std::to_array<Format>({
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
+    {"json-array", "a JSON array of such objects", Splitting::json_array, looks_like_json_array, parse_json},
+    {"csv", "a table with a header: CSV, also with semicolons, tabs or bars", Splitting::rows, looks_like_csv,
+     parse_csv},
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_text},
-}};
+});
 
 /// A document type, an XML declaration, a comment, or a tag that is closed again, has attributes or
 /// is followed by another: a headline may well begin
@@ -77,9 +92,6 @@ std::string why_no_article(std::string_view head) {
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
     if (is_markup(start)) return "HTML or XML, which this version does not read";
-    if (start.starts_with('[') && trim(start.substr(1)).starts_with('{')) {
-        return "a JSON array, which this version does not read; write one object a line";
-    }
     return {};
 }
 

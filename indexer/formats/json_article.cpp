@@ -177,6 +177,16 @@ bool is_made_of_a_list(const JsonObject& object, const Article& article) {
 
 }  // namespace
 
+ParseResult article_of_json_object(const JsonObject& object, const std::string& origin) {
+    ParsedArticle parsed = JsonArticleReader{object}.read();
+    if (parsed.article.title.empty() && parsed.article.text.empty()) {
+        return Rejection{origin, "the object has neither headline nor text"};
+    }
+    const bool lacks_origin = parsed.article.origin.empty() && !is_made_of_a_list(object, parsed.article);
+    if (lacks_origin) parsed.article.origin = origin;
+    return parsed;
+}
+
 ParseResult parse_json_article(const Record& record, JsonReader& reader) {
     auto json = reader.read(record.bytes);
     // Nearly every dump is UTF-8, which the JSON library sees as it reads; only else is the encoding a
@@ -191,14 +201,10 @@ ParseResult parse_json_article(const Record& record, JsonReader& reader) {
     }
     const JsonObject* object = std::get<JsonValue>(json).object();
     if (object == nullptr) return Rejection{record.origin, "the JSON value is no object"};
-    ParsedArticle parsed = JsonArticleReader{*object}.read();
-    if (parsed.article.title.empty() && parsed.article.text.empty()) {
-        return Rejection{record.origin, "the object has neither headline nor text"};
-    }
-    if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
-    const bool lacks_origin = parsed.article.origin.empty() && !is_made_of_a_list(*object, parsed.article);
-    if (lacks_origin) parsed.article.origin = record.origin;
-    return parsed;
+    ParseResult result = article_of_json_object(*object, record.origin);
+    if (auto* parsed = std::get_if<ParsedArticle>(&result); parsed != nullptr && !decoded.warning.empty())
+        parsed->warnings.push_back(decoded.warning);
+    return result;
 }
 
 }  // namespace news

@@ -10,4 +10,7 @@ namespace news {
 /// use.
 ParseResult parse_json_article(const Record& record, JsonReader& reader);
 
+/// The same of an object that is read already, or was made of something else.
+ParseResult article_of_json_object(const JsonObject& object, const std::string& origin);
+
 }  // namespace news

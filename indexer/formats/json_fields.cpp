@@ -133,6 +133,11 @@ bool has_content(const JsonValue& value) {
 
 }  // namespace
 
+std::optional<JsonField> json_field_named(std::string_view name) {
+    const KnownName* known = known_name(name);
+    return known != nullptr ? std::optional(known->field) : std::nullopt;
+}
+
 JsonFields::JsonFields(const JsonObject& object) {
     for (const auto& [name, value] : object) {
         const KnownName* known = known_name(name);

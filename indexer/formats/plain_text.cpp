@@ -135,6 +135,7 @@ ParseResult parse_plain_text(const Record& record) {
         parsed.warnings.emplace_back("no date found under the headline");
     }
     parsed.article.origin = record.origin;
+    parsed.article.url = record.context.url;
     return parsed;
 }
 

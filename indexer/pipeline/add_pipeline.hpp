@@ -45,7 +45,7 @@ struct UnreadRecord {
     Record record;
     ParseResults (*parse)(const Record&, FormatTools&) = nullptr;
 };
-using PipelineItem = std::variant<UnreadRecord, Rejection>;
+using PipelineItem = std::variant<UnreadRecord, Rejection, InputNote>;
 
 /// From records to published segments, by several threads. Items are gathered into chunks; a worker parses a
 /// chunk, has it admitted when its turn comes, analyses what was admitted, and appends that to the segment

@@ -30,6 +30,10 @@ BOOST_AUTO_TEST_CASE(chooses_by_looking_at_the_bytes) {
         {"{\"title\": \"T\"}", "jsonl"},
         {"{\"title\": \"a long line that the head cuts", "jsonl"},
         {"{\"title\": \"broken\n{\"title\": \"T\"}\n", "jsonl"},
+        {"[{\"title\": \"T\"}]", "json-array"},
+        {"[\n  {\"title\": \"T\"}", "json-array"},
+        {"[ ]\n", "json-array"},
+        {"id,title,text\n1,T,X\n", "csv"},
         {"{\n  \"title\": \"T\"\n}\n", "json"},
         {"{\"title\": \"T\",\n \"text\": \"X\"}\n", "json"},
     };
@@ -59,8 +63,6 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_no_article_with_a_reason) {
         {"# Sample data\n", "Markdown"},
         {"#!/bin/sh\n", "script"},
         {"%PDF-1.7", "PDF"},
-        {"[{\"title\": \"T\"}]", "JSON array"},
-        {"[\n  {\"title\": \"T\"}", "JSON array"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT("\"" << row.head << "\"") {
@@ -82,7 +84,9 @@ BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
         BOOST_TEST_CONTEXT(name) BOOST_TEST(format_named(name) == nullptr);
 }
 
-BOOST_AUTO_TEST_CASE(only_lines_are_split) {
+BOOST_AUTO_TEST_CASE(each_format_is_split_as_it_needs) {
+    BOOST_CHECK(format_named("json-array")->splitting == Splitting::json_array);
+    BOOST_CHECK(format_named("csv")->splitting == Splitting::rows);
     BOOST_CHECK(format_named("jsonl")->splitting == Splitting::lines);
     BOOST_CHECK(format_named("json")->splitting == Splitting::whole);
     BOOST_CHECK(format_named("text")->splitting == Splitting::whole);
@@ -106,6 +110,8 @@ BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
         {"jsonl", R"({"title": "T", "text": "Body one."})"},
         {"text", "T\n\nBody one.\n"},
         {"json", R"({"headline": "T", "body": "Body one."})"},
+        {"json-array", R"({"headline": "T", "body": "Body one."})"},
+        {"csv", "headline,body\nT,Body one.\n"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.format) {

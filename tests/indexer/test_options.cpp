@@ -90,11 +90,11 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         std::string message;  // part of it
     } rows[] = {
         {{},
-         "no command is given; there are add, parse, info, check, export, remove, "
+         "no command is given; there are add, parse, formats, info, check, export, remove, "
          "versions, compact and rebuild"},
         {{"--output", "json"}, "no command is given"},
         {{"frobnicate"},
-         "\"frobnicate\" is no command; there are add, parse, info, check, export, remove, "
+         "\"frobnicate\" is no command; there are add, parse, formats, info, check, export, remove, "
          "versions, compact and rebuild"},
         {{"Add", "a"}, "\"Add\" is no command"},
         {{""}, "\"\" is no command"},
@@ -147,13 +147,11 @@ BOOST_AUTO_TEST_CASE(unknown_format_is_answered_with_those_there_are) {
         BOOST_TEST_CONTEXT(hint) BOOST_TEST(hint.find(format.name) != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(help_names_every_command_format_and_option) {
+BOOST_AUTO_TEST_CASE(help_names_commands_and_options) {
     const std::string help = index_help();
-    for (const std::string word : {"add PATH...", "parse PATH...", "info", "--archive", "--format",
+    for (const std::string word : {"add PATH...", "parse PATH...", "formats", "info", "--archive", "--format",
                                    "--output", "--help", "--version", "Exit codes"})
         BOOST_TEST_CONTEXT(word) BOOST_TEST(help.find(word) != std::string::npos);
-    for (const Format& format : formats())
-        BOOST_TEST_CONTEXT(format.name) BOOST_TEST(help.find(format.help) != std::string::npos);
     BOOST_TEST(help.ends_with('\n'));
 }
 
