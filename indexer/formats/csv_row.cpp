@@ -4,6 +4,27 @@
 #include <algorithm>
 
 namespace news {
+namespace {
+
+/// Moves `at` behind the field, to the delimiter or the end.
+std::string take_field(std::string_view row, std::size_t& at, char delimiter) {
+    std::string field;
+    bool is_quoted = at < row.size() && row[at] == '"';
+    while (is_quoted) {
+        const std::size_t begin = at + 1;
+        const std::size_t end = std::min(row.find('"', begin), row.size());
+        field += row.substr(begin, end - begin);
+        at = std::min(end + 1, row.size());
+        is_quoted = at < row.size() && row[at] == '"';
+        if (is_quoted) field += '"';
+    }
+    const std::size_t end = std::min(row.find(delimiter, at), row.size());
+    field += row.substr(at, end - at);
+    at = end;
+    return field;
+}
+
+}  // namespace
 
 void CsvRowScan::pass(char c) {
     if (state_ == State::quoted) {
@@ -40,23 +61,11 @@ std::string_view first_csv_row(std::string_view text, char delimiter) {
 std::vector<std::string> csv_fields(std::string_view row, char delimiter) {
     while (row.ends_with('\n') || row.ends_with('\r'))
         row.remove_suffix(1);
-    std::vector<std::string> fields(1);
-    bool is_quoted = false;
-    for (std::size_t at = 0; at < row.size(); ++at) {
-        const char c = row[at];
-        const bool begins_field = at == 0 || (!is_quoted && row[at - 1] == delimiter);
-        if (c == '"' && !is_quoted && begins_field) {
-            is_quoted = true;
-        } else if (c == '"' && is_quoted) {
-            const bool is_doubled = at + 1 < row.size() && row[at + 1] == '"';
-            if (is_doubled) fields.back() += row[++at];
-            is_quoted = is_doubled;
-        } else if (c == delimiter && !is_quoted) {
-            fields.emplace_back();
-        } else {
-            fields.back() += c;
-        }
-    }
+    std::vector<std::string> fields;
+    std::size_t at = 0;
+    do {
+        fields.push_back(take_field(row, at, delimiter));
+    } while (at++ < row.size());
     return fields;
 }
 

@@ -12,8 +12,8 @@ namespace news {
 
 enum class Packing : std::uint8_t { tar, zip };
 
-/// The files in a tar or zip archive, one after the other, each a source of bytes until the next is asked for.
-/// Folders, links, devices and whatever is hidden are passed over, as among the files of a folder.
+/// The files in a tar or zip archive, one after the other, each a source of bytes until the next is asked
+/// for. Folders, links, devices and whatever is hidden are passed over, as among the files of a folder.
 class ArchiveMembers : public ByteSource {
   public:
     /// The window and the expansion must outlive it. Throws InputFailure.

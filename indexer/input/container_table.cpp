@@ -22,8 +22,9 @@ bool is_bzip2(std::string_view head) {
 }
 
 bool is_xz(std::string_view head) {
-    return head.starts_with("\xFD"
-                            "7zXZ\0"sv);
+    return head.starts_with(
+        "\xFD"
+        "7zXZ\0"sv);
 }
 
 bool is_zstd(std::string_view head) {
@@ -80,9 +81,8 @@ std::span<const Container> containers() {
 }
 
 const Container* container_of(std::string_view head) {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Container& container) {
-        return container.looks_like(head);
-    });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const Container& container) { return container.looks_like(head); });
     return found == table.end() ? nullptr : &*found;
 }
 

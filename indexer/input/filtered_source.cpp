@@ -46,8 +46,8 @@ std::size_t FilteredSource::read(std::span<char> buffer) {
 }
 
 void FilteredSource::fail() {
-    failure_ = fmt::format("the {} data is damaged or cut off: {}", row_of(compression_).name,
-                           archive_.message());
+    failure_ =
+        fmt::format("the {} data is damaged or cut off: {}", row_of(compression_).name, archive_.message());
     throw InputFailure(failure_);
 }
 

@@ -52,7 +52,8 @@ std::unique_ptr<ByteSource> decoder(std::string_view coding, std::string_view bo
         return std::make_unique<InflatingSource>(
             window, is_zlib(body) ? DeflateWrapping::zlib : DeflateWrapping::none);
     }
-    throw InputFailure("the body is coded as \"" + repair_utf8(coding) + "\", which this version does not read");
+    throw InputFailure("the body is coded as \"" + repair_utf8(coding) +
+                       "\", which this version does not read");
 }
 
 std::string decoded(std::string_view coding, std::string body) {

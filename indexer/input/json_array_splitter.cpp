@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <utility>
 
 #include "indexer/input/numbered_records.hpp"
@@ -24,11 +25,19 @@ class ElementScan {
 
   private:
     std::size_t pass_string(std::string_view piece, std::size_t at) {
-        if (std::exchange(is_escaped_, false)) return at + 1;
-        at = piece.find_first_of("\"\\", at);
-        if (at == std::string_view::npos) return piece.size();
-        (piece[at] == '"' ? is_in_string_ : is_escaped_) ^= true;
-        return at + 1;
+        const std::size_t end = std::min(piece.find('"', at), piece.size());
+        std::size_t backslashes = 0;
+        while (backslashes < end - at && piece[end - backslashes - 1] == '\\')
+            ++backslashes;
+        const bool follows_piece = backslashes == end - at && is_escaped_;
+        const bool is_escaped = (backslashes % 2 == 1) != follows_piece;
+        if (end == piece.size()) {
+            is_escaped_ = is_escaped;
+            return end;
+        }
+        is_escaped_ = false;
+        is_in_string_ = is_escaped;
+        return end + 1;
     }
 
     std::size_t pass_plain(std::string_view piece, std::size_t at) {
@@ -54,7 +63,7 @@ class ElementScan {
 
     std::uint64_t depth_ = 0;
     bool is_in_string_ = false;
-    bool is_escaped_ = false;
+    bool is_escaped_ = false;  // the last piece ended in a backslash that counts
     bool is_complete_ = false;
 };
 

@@ -25,8 +25,8 @@ void NumberedRecords::reject(std::string reason) const {
 }
 
 void NumberedRecords::reject_rest(std::string_view reason) const {
-    sink_.reject({place_.origin, fmt::format("from {} {} on: {}", unit_, number_ + 1, reason), place_.path,
-                  offset_});
+    sink_.reject(
+        {place_.origin, fmt::format("from {} {} on: {}", unit_, number_ + 1, reason), place_.path, offset_});
 }
 
 }  // namespace news

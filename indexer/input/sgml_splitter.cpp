@@ -97,8 +97,7 @@ class StorySplitter {
 
     bool take(std::size_t name_end) {
         const std::size_t bracket = window_.bytes().find('>', name_end);
-        const std::size_t size =
-            bracket == std::string_view::npos ? window_.bytes().size() : bracket + 1;
+        const std::size_t size = bracket == std::string_view::npos ? window_.bytes().size() : bracket + 1;
         const bool goes_on = records_.take(window_.bytes().substr(0, size));
         window_.drop(size);
         return goes_on;

@@ -57,7 +57,8 @@ WarcPayload fetched_page(const WarcRecord& record) {
     const bool is_redirect = response->status >= 300 && response->status < 400;
     if (is_redirect) return WarcPassedOver{"redirect"};
     if (response->status < 200 || response->status >= 300)
-        return WarcRefusal{std::string(trim(fmt::format("HTTP status {} {}", response->status, response->reason)))};
+        return WarcRefusal{
+            std::string(trim(fmt::format("HTTP status {} {}", response->status, response->reason)))};
     std::string type = response->fields.value("Content-Type");
     if (const std::string_view kind = foreign_kind(type); !kind.empty()) return WarcPassedOver{kind};
     try {
@@ -76,7 +77,8 @@ WarcPayload payload_of(const WarcRecord& record) {
         return page(record, std::string(record.block), record.content_type);
     // Its page is the same as one that was fetched before.
     if (record.type == "revisit") return WarcPassedOver{"revisit"};
-    if (record.type == "continuation") return WarcRefusal{"a part of a longer record, which is not put together"};
+    if (record.type == "continuation")
+        return WarcRefusal{"a part of a longer record, which is not put together"};
     return WarcPassedOver{};
 }
 

@@ -37,8 +37,8 @@ std::string members_of(Packing packing, const std::string& bytes) {
 }
 
 const std::vector<test::PackedFile> files{
-    {"a.txt", "One."},   {"folder/", ""},     {"folder/b.txt", "Two."},     {"link", "", "a.txt"},
-    {".hidden", "x"},    {"folder/.c", "x"},  {"__MACOSX/folder/b", "x"},   {"./d.txt", "Three."},
+    {"a.txt", "One."},   {"folder/", ""},    {"folder/b.txt", "Two."},   {"link", "", "a.txt"},
+    {".hidden", "x"},    {"folder/.c", "x"}, {"__MACOSX/folder/b", "x"}, {"./d.txt", "Three."},
     {"émile.txt", "É."}, {"empty.txt", ""},
 };
 const std::string shown_files = "a.txt=One.|folder/b.txt=Two.|./d.txt=Three.|émile.txt=É.|empty.txt=|";

@@ -29,7 +29,8 @@ BOOST_AUTO_TEST_SUITE(csv_article)
 BOOST_AUTO_TEST_CASE(columns_mean_what_members_of_json_mean) {
     const Article article = article_of(
         ",Headline,Pub Date,byline,URL,keywords,Body\r\n"
-        "0,\"Ferry, again\",2019-05-03,By A and B,https://a.example/1,sea; harbour,\"One.\n\nTwo \"\"quoted\"\".\"\r\n");
+        "0,\"Ferry, again\",2019-05-03,By A and B,https://a.example/1,sea; harbour,\"One.\n\nTwo "
+        "\"\"quoted\"\".\"\r\n");
     BOOST_TEST(article.title == "Ferry, again");
     BOOST_TEST(to_iso(*article.published) == "2019-05-03");
     BOOST_TEST(article.authors.size() == 2U);

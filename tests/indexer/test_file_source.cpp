@@ -38,7 +38,8 @@ BOOST_AUTO_TEST_SUITE(file_source)
 
 BOOST_AUTO_TEST_CASE(reads_byte_for_byte) {
     const test::TempDir folder;
-    const std::string texts[] = {"", "x", "\x1F", std::string("a\0b", 3), "a\r\nb", std::string(300'000, 'x')};
+    const std::string texts[] = {
+        "", "x", "\x1F", std::string("a\0b", 3), "a\r\nb", std::string(300'000, 'x')};
     for (const std::string& text : texts) {
         const std::string path = folder.write("plain", text);
         for (const std::size_t step : {std::size_t{7}, std::size_t{65'536}, std::size_t{1'000'000}})

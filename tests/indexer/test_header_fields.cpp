@@ -16,7 +16,8 @@ BOOST_AUTO_TEST_CASE(an_empty_line_ends_a_header) {
 }
 
 BOOST_AUTO_TEST_CASE(fields_are_found_by_name) {
-    const HeaderFields fields("Status\r\nType: a\r\nurl:http://b/\r\ntype: second\r\nLong: one\r\n\ttwo\r\n : x\r\n\r\n");
+    const HeaderFields fields(
+        "Status\r\nType: a\r\nurl:http://b/\r\ntype: second\r\nLong: one\r\n\ttwo\r\n : x\r\n\r\n");
     BOOST_TEST(fields.value("TYPE") == "a");
     BOOST_TEST(fields.value("URL") == "http://b/");
     BOOST_TEST(fields.value("Long") == "one two : x");

@@ -43,7 +43,8 @@ BOOST_AUTO_TEST_CASE(status_fields_and_body_are_told_apart) {
 BOOST_AUTO_TEST_CASE(odd_responses_are_read_too) {
     BOOST_TEST(read_http_response("HTTP/2 200\n\nBody")->body == "Body");
     BOOST_TEST(read_http_response("HTTP/1.0 200 OK\r\nA: b")->body == "");
-    for (const std::string bytes : {"", "GET / HTTP/1.1\r\n\r\n", "HTTP/1.1\r\n\r\n", "HTTP/1.1 OK\r\n\r\n", "<html>"})
+    for (const std::string bytes :
+         {"", "GET / HTTP/1.1\r\n\r\n", "HTTP/1.1\r\n\r\n", "HTTP/1.1 OK\r\n\r\n", "<html>"})
         BOOST_TEST_CONTEXT(bytes) BOOST_TEST(!read_http_response(bytes).has_value());
 }
 

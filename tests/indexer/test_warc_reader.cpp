@@ -82,7 +82,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_length_costs_one_record) {
         BOOST_TEST(records_of(warc("Zero") + warc("One.", "u", length) + warc("Two.")) ==
                    "1=Zero|2" + wrong + "|3=Two.");
     }
-    BOOST_TEST(records_of(warc("One.", "u", "9999") + warc("Two.")).starts_with("1!the record is cut off, or"));
+    BOOST_TEST(
+        records_of(warc("One.", "u", "9999") + warc("Two.")).starts_with("1!the record is cut off, or"));
     BOOST_TEST(records_of(warc("One.", "u", "9999") + warc("Two.")).ends_with("|2=Two."));
     BOOST_TEST(records_of(warc("One.", "u", "99999999999") + warc("Two.")) == "1!larger than 64 MiB|2=Two.");
     for (const std::string length : {"-1", "four", "99999999999999999999"}) {
