@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/formats/feed.hpp"
 #include "indexer/formats/json_article.hpp"
 #include "indexer/formats/plain_text.hpp"
 #include "indexer/formats/text_encoding.hpp"
@@ -41,10 +42,15 @@ ParseResults parse_text(const Record& record, FormatTools&) {
     return single_result(parse_plain_text(record));
 }
 
-constexpr std::array<Format, 3> table{{
+ParseResults parse_feed_record(const Record& record, FormatTools&) {
+    return parse_feed(record);
+}
+
+constexpr std::array<Format, 4> table{{
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
+    {"feed", "the entries of an RSS or Atom feed", Splitting::whole, looks_like_feed, parse_feed_record},
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_text},
 }};
 
@@ -76,7 +82,9 @@ std::string why_no_article(std::string_view head) {
     if (start.starts_with("# ") || start.starts_with("#!"))
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
-    if (is_markup(start)) return "HTML or XML, which this version does not read";
+    const bool is_read = std::any_of(table.begin(), table.end() - 1,
+                                     [&](const Format& format) { return format.looks_like(head); });
+    if (!is_read && is_markup(start)) return "HTML or XML, which this version does not read";
     if (start.starts_with('[') && trim(start.substr(1)).starts_with('{')) {
         return "a JSON array, which this version does not read; write one object a line";
     }

@@ -8,6 +8,7 @@
 #include "common/text.hpp"
 #include "indexer/dates/printed_date.hpp"
 #include "indexer/formats/byline.hpp"
+#include "indexer/formats/declared_language.hpp"
 #include "indexer/formats/json_fields.hpp"
 #include "indexer/formats/paragraphs.hpp"
 #include "indexer/formats/text_encoding.hpp"
@@ -45,7 +46,7 @@ class JsonArticleReader {
         article.source = collapse_spaces(fields_.text(JsonField::source));
         article.section = collapse_spaces(fields_.text(JsonField::section));
         article.tags = read_tags();
-        article.language = read_language();
+        article.language = declared_language(fields_.text(JsonField::language));
         article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
         article.text = read_text();
         if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
@@ -105,12 +106,6 @@ class JsonArticleReader {
             if (std::string tag = collapse_spaces(part); !tag.empty()) tags.push_back(std::move(tag));
         }
         return tags;
-    }
-
-    /// "en-GB" and "en_US" declare English.
-    std::string read_language() const {
-        const std::string declared = ascii_lower(fields_.text(JsonField::language));
-        return declared.substr(0, declared.find_first_of("-_"));
     }
 
     /// A summary stands in where there is no text, and is not doubled where there is.
