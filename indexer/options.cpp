@@ -36,9 +36,9 @@ struct CommandRow {
 constexpr std::array<CommandRow, 9> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
      Operands::paths,
-     "archive format output jobs memory dry-run force files-from null rejects retry progress wait"},
+     "archive format keep-short output jobs memory dry-run force files-from null rejects retry progress wait"},
     {IndexCommand::parse, "parse", "parse PATH...",
-     "print what is understood of them as JSON Lines, touching no archive", Operands::paths, "format"},
+     "print what is understood of them as JSON Lines, touching no archive", Operands::paths, "format keep-short"},
     {IndexCommand::info, "info", "info", "print what the archive holds", Operands::none, "archive output"},
     {IndexCommand::check, "check", "check", "hold the archive against its own rules", Operands::none,
      "archive output"},
@@ -76,6 +76,7 @@ po::options_description described_options() {
                           "the archive (default: $NEWSARCHIVE, else ~/.local/share/newsarchive)")(
         "format", po::value<std::string>()->value_name("NAME"),
         ("read every PATH as this: " + format_names() + " (default: by looking at it)").c_str())(
+        "keep-short", "also take what has a headline but no text")(
         "output", po::value<std::string>()->value_name("text|json"), "form of the report (default: text)")(
         "jobs,j", po::value<std::string>()->value_name("N"),
         "how many threads analyse (default: every core)")(
@@ -252,6 +253,7 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     options.query = text_option(map, "query");
     read_operands(row, {words.begin() + 1, words.end()}, options);
     options.format = chosen_format(map);
+    options.keeps_short = map.count("keep-short") != 0;
     options.output = chosen_output(map);
     const bool needs_archive = row.options.find("archive") != std::string_view::npos;
     if (map.count("archive") != 0) {
@@ -270,7 +272,7 @@ std::string index_help() {
         help << fmt::format("  newsindex {:<15} {}\n", row.usage, row.help);
     help << "\nFormats:\n";
     for (const Format& format : formats())
-        help << fmt::format("  {:<6} {}\n", format.name, format.help);
+        help << fmt::format("  {:<10} {}\n", format.name, format.help);
     help << '\n' << described_options();
     help << "\nExit codes: 0 all taken, 1 some records rejected, 2 usage, 3 archive not usable or with\n"
             "faults, 4 archive needs upgrade, 5 archive locked, 130 interrupted.\n";

@@ -9,8 +9,8 @@
 
 #include "common/text.hpp"
 #include "common/url_reference.hpp"
-#include "indexer/dates/printed_date.hpp"
 #include "indexer/formats/byline.hpp"
+#include "indexer/formats/date_field.hpp"
 #include "indexer/formats/declared_language.hpp"
 #include "indexer/formats/feed_names.hpp"
 #include "indexer/formats/feed_text.hpp"
@@ -215,14 +215,7 @@ class EntryReader {
 
     std::optional<NewsDate> read_date(FeedPart part) {
         for (const XmlNode* element : elements_.all(part)) {
-            const std::string text = plain_line(*element);
-            DateReading reading = read_printed_date(text);
-            if (!reading.problem.empty()) {
-                parsed_.warnings.push_back(reading.problem);
-            } else if (!reading.date && !text.empty()) {
-                parsed_.warnings.push_back(fmt::format("\"{}\" is no date that is understood", text));
-            }
-            if (reading.date) return reading.date;
+            if (auto date = read_date_field(plain_line(*element), parsed_.warnings)) return date;
         }
         return std::nullopt;
     }

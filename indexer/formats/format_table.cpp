@@ -7,7 +7,11 @@
 #include "common/text.hpp"
 #include "indexer/formats/feed.hpp"
 #include "indexer/formats/json_article.hpp"
+#include "indexer/formats/newsml_g2.hpp"
+#include "indexer/formats/nitf.hpp"
 #include "indexer/formats/plain_text.hpp"
+#include "indexer/formats/sgml_story.hpp"
+#include "indexer/formats/short_articles.hpp"
 #include "indexer/formats/text_encoding.hpp"
 
 namespace news {
@@ -38,21 +42,43 @@ ParseResults parse_json(const Record& record, FormatTools& tools) {
     return single_result(parse_json_article(record, tools.json));
 }
 
-ParseResults parse_text(const Record& record, FormatTools&) {
-    return single_result(parse_plain_text(record));
-}
-
 ParseResults parse_feed_record(const Record& record, FormatTools&) {
     return parse_feed(record);
 }
 
-constexpr std::array<Format, 4> table{{
+/// What a format gives, without what has no text unless that is asked for.
+ParseResults checked(ParseResults results, const FormatTools& tools) {
+    return tools.keeps_short ? results : without_short_articles(std::move(results));
+}
+
+ParseResults parse_text(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_plain_text(record)), tools);
+}
+
+ParseResults parse_nitf_record(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_nitf(record)), tools);
+}
+
+ParseResults parse_newsml_g2_record(const Record& record, FormatTools& tools) {
+    return checked(parse_newsml_g2(record), tools);
+}
+
+ParseResults parse_sgml_record(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_sgml_story(record)), tools);
+}
+
+constexpr auto table = std::to_array<Format>({
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
     {"feed", "the entries of an RSS or Atom feed", Splitting::whole, looks_like_feed, parse_feed_record},
+    {"newsml-g2", "a NewsML-G2 item or message", Splitting::whole, looks_like_newsml_g2,
+     parse_newsml_g2_record},
+    {"nitf", "a story in NITF", Splitting::whole, looks_like_nitf, parse_nitf_record},
+    {"sgml", "stories in SGML, as Reuters-21578 and TREC have them", Splitting::whole,
+     looks_like_sgml_stories, parse_sgml_record},
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_text},
-}};
+});
 
 /// A document type, an XML declaration, a comment, or a tag that is closed again, has attributes or
 /// is followed by another: a headline may well begin

@@ -128,8 +128,6 @@ ParseResult parse_plain_text(const Record& record) {
     if (parsed.article.title.empty() && parsed.article.text.empty()) {
         return Rejection{record.origin, "there is no text in it"};
     }
-    if (parsed.article.text.empty())
-        return Rejection{record.origin, "there is a headline but no text under it"};
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
     if (!parsed.article.published && parsed.warnings.empty()) {
         parsed.warnings.emplace_back("no date found under the headline");

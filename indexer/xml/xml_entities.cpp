@@ -116,19 +116,16 @@ void XmlEntities::declare(std::string_view document_type) {
     }
 }
 
-std::size_t XmlEntities::append_reference(std::string& out, std::string_view text) const {
+CharacterReference XmlEntities::reference_at(std::string_view text) const {
     const std::string_view name = referenced_name(text);
-    if (name.empty()) return 0;
-    if (const auto found = declared_.find(name); found != declared_.end()) {
-        append_escaped_xml(out, found->second);
-        return name.size() + 2;
-    }
+    if (name.empty()) return {};
+    const std::size_t size = name.size() + 2;
+    if (const auto found = declared_.find(name); found != declared_.end()) return {size, found->second};
     const char32_t character = name.starts_with('#') ? character_numbered(name) : character_named(name);
-    if (character == 0) return 0;
-    std::string letter;
-    append_code_point(letter, character);
-    append_escaped_xml(out, letter);
-    return name.size() + 2;
+    if (character == 0) return {};
+    CharacterReference reference{size, {}};
+    append_code_point(reference.text, character);
+    return reference;
 }
 
 }  // namespace news

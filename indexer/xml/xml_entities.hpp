@@ -8,6 +8,11 @@
 
 namespace news {
 
+struct CharacterReference {
+    std::size_t size = 0;  // bytes
+    std::string text;      // what it stands for
+};
+
 /// What the named entities of a document stand for: those of XML and HTML, and those that its document type
 /// declares as plain text. An entity within an entity stays as it is written, so none can multiply.
 class XmlEntities {
@@ -15,9 +20,8 @@ class XmlEntities {
     /// Takes the declarations of a document type ("<!DOCTYPE ... [ ... ]>").
     void declare(std::string_view document_type);
 
-    /// Appends what the reference at the beginning of `text` ("&eacute; ...") stands for, as XML that means
-    /// it whatever stands around, and returns the reference's size; 0 if there is none.
-    std::size_t append_reference(std::string& out, std::string_view text) const;
+    /// The reference at the beginning of `text` ("&eacute; ..."); its size is 0 if there is none.
+    CharacterReference reference_at(std::string_view text) const;
 
   private:
     std::map<std::string, std::string, std::less<>> declared_;

@@ -75,11 +75,7 @@ class Mender {
             return;
         }
         const char c = xml_[at_];
-        const std::size_t reference = c == '&' ? entities_.append_reference(mended_.text, rest()) : 0;
-        if (reference > 0) {
-            at_ += reference;
-            return;
-        }
+        if (c == '&' && take_reference()) return;
         ++at_;
         if (is_forbidden_in_xml(c)) return;
         if (c == '&' || c == '<' || c == '>') {
@@ -87,6 +83,13 @@ class Mender {
         } else {
             mended_.text += c;
         }
+    }
+
+    bool take_reference() {
+        const CharacterReference reference = entities_.reference_at(rest());
+        append_escaped_xml(mended_.text, reference.text);
+        at_ += reference.size;
+        return reference.size > 0;
     }
 
     void take_markup() {
@@ -205,10 +208,11 @@ class Mender {
         mended_.text += name;
         mended_.text += "=\"";
         for (std::size_t at = 0; at < value.size();) {
-            const std::size_t reference =
-                value[at] == '&' ? entities_.append_reference(mended_.text, value.substr(at)) : 0;
-            if (reference == 0) append_escaped_xml(mended_.text, value.substr(at, 1));
-            at += std::max<std::size_t>(reference, 1);
+            CharacterReference reference;
+            if (value[at] == '&') reference = entities_.reference_at(value.substr(at));
+            if (reference.size == 0) reference = {1, std::string(1, value[at])};
+            append_escaped_xml(mended_.text, reference.text);
+            at += reference.size;
         }
         mended_.text += '"';
     }

@@ -23,7 +23,7 @@ Reading read(const std::vector<std::string>& paths, const Format* format = nullp
              std::size_t most = 1'000) {
     Reading reading;
     reading.reached_end =
-        read_articles(paths, format,
+        read_articles(paths, {format},
                       {[&](ParsedArticle parsed) {
                            reading.articles.push_back(std::move(parsed.article));
                            return reading.articles.size() < most;
