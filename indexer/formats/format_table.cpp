@@ -7,6 +7,7 @@
 #include "common/text.hpp"
 #include "indexer/formats/feed.hpp"
 #include "indexer/formats/json_article.hpp"
+#include "indexer/formats/json_feed.hpp"
 #include "indexer/formats/newsml_g2.hpp"
 #include "indexer/formats/nitf.hpp"
 #include "indexer/formats/plain_text.hpp"
@@ -42,6 +43,10 @@ ParseResults parse_json(const Record& record, FormatTools& tools) {
     return single_result(parse_json_article(record, tools.json));
 }
 
+ParseResults parse_json_feed_record(const Record& record, FormatTools& tools) {
+    return parse_json_feed(record, tools.json);
+}
+
 ParseResults parse_feed_record(const Record& record, FormatTools&) {
     return parse_feed(record);
 }
@@ -68,6 +73,7 @@ ParseResults parse_sgml_record(const Record& record, FormatTools& tools) {
 }
 
 constexpr auto table = std::to_array<Format>({
+    {"json-feed", "the items of a JSON Feed", Splitting::whole, looks_like_json_feed, parse_json_feed_record},
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},

@@ -22,14 +22,19 @@ enum class JsonField : std::uint8_t {
     time,
     evidence,
     modified,
+    version_made,
     source,
     section,
     tags,
     language,
     kind,
+    type,
+    status,
+    event,
     text,
     summary,
     related,
+    download,
     origin,
     seen,
     earlier_versions,
@@ -38,7 +43,8 @@ inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonFie
 
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value
-/// wins. The object must outlive it.
+/// wins. An address that is called a source is the article's address if there is no other. The object must
+/// outlive it.
 class JsonFields {
   public:
     explicit JsonFields(const JsonObject& object);
@@ -59,7 +65,10 @@ class JsonFields {
 };
 
 /// A string, a number, or an object that stands for its name ({"name": ...}, {"main": ...}, {"rendered":
-/// ...}).
+/// ...}), or the first of several, that whose role is the main one before the others.
 std::string text_of(const JsonValue& value);
+
+/// The member of this name, written as names are compared, or nullptr.
+const JsonValue* json_member(const JsonObject& object, std::string_view name);
 
 }  // namespace news
