@@ -177,6 +177,11 @@ std::string text_of_main(const JsonArray& array) {
 
 }  // namespace
 
+std::optional<JsonField> json_field_named(std::string_view name) {
+    const KnownName* known = known_name(name);
+    return known != nullptr ? std::optional(known->field) : std::nullopt;
+}
+
 JsonFields::JsonFields(const JsonObject& object) {
     for (const auto& [name, value] : object) {
         const KnownName* known = known_name(name);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,9 @@ enum class JsonField : std::uint8_t {
     earlier_versions,
 };
 inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::earlier_versions) + 1;
+
+/// What a member, or a column, of this name means.
+std::optional<JsonField> json_field_named(std::string_view name);
 
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value
