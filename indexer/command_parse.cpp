@@ -9,7 +9,7 @@ namespace news {
 
 ExitCode run_parse(const IndexOptions& options) {
     bool any_rejected = false;
-    read_articles(options.paths, options.format,
+    read_articles(options.paths, {options.format, options.keeps_short},
                   {[](ParsedArticle parsed) {
                        for (const std::string& warning : parsed.warnings) {
                            report_warning(parsed.article.origin, warning);

@@ -97,7 +97,10 @@ bool Retries::wants(const Record& record) const {
         const std::size_t end = origin.find_last_of("/!:");
         origin = origin.substr(0, end == std::string_view::npos ? 0 : end);
     }
-    return names(record.path);
+    // One of its articles alone may have been rejected: "news.rss#3".
+    const std::string part = record.origin + '#';
+    const auto first_part = std::lower_bound(origins.begin(), origins.end(), part);
+    return names(record.path) || (first_part != origins.end() && first_part->starts_with(part));
 }
 
 Retries read_retries(const std::string& file) {

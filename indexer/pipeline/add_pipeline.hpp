@@ -31,6 +31,7 @@ struct AddSettings {
     std::optional<MemoryPlan> plan;       // for tests: instead of the one that follows from memory
     std::int64_t seen = 0;                // of articles that do not say: seconds since 1970, UTC
     bool force = false;                   // bring back what was removed, or is an earlier version
+    bool keeps_short = false;             // take what has a headline but no text
     const SegmentBackend* backend = &direct_segments();
 };
 

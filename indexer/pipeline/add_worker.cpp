@@ -12,6 +12,7 @@ AddPipeline::Worker::Worker(const AddPipeline& pipeline)
     : pipeline_(pipeline),
       analysis_(pipeline.language_),
       builder_(pipeline.settings_.backend->make_builder(analysis_.terms())) {
+    tools_.keeps_short = pipeline.settings_.keeps_short;
     refresh();
 }
 

@@ -36,6 +36,11 @@ BOOST_AUTO_TEST_CASE(chooses_by_looking_at_the_bytes) {
         {"id,title,text\n1,T,X\n", "csv"},
         {"{\n  \"title\": \"T\"\n}\n", "json"},
         {"{\"title\": \"T\",\n \"text\": \"X\"}\n", "json"},
+        {"<rss version=\"2.0\">\n<channel>\n<title>Wire</title>\n<item><title>Cut by the head", "feed"},
+        {"<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">", "feed"},
+        {"<nitf><head>", "nitf"},
+        {"<newsItem guid=\"1\">", "newsml-g2"},
+        {"<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"1\">", "sgml"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT("\"" << row.head << "\"") {
@@ -58,8 +63,7 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_no_article_with_a_reason) {
         {"  \n<?xml version=\"1.0\"?>", "HTML or XML"},
         {"\xEF\xBB\xBF<p>One.</P>", "HTML or XML"},
         {"<!-- saved -->", "HTML or XML"},
-        {"<rss version=\"2.0\">\n<channel>\n<title>Wire</title>\n<item><title>Cut by the head",
-         "HTML or XML"},
+        {"<opml version=\"2.0\">\n<body>\n<outline text=\"Wire\"/>", "HTML or XML"},
         {"# Sample data\n", "Markdown"},
         {"#!/bin/sh\n", "script"},
         {"%PDF-1.7", "PDF"},
@@ -121,6 +125,22 @@ BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
             BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(result));
             BOOST_TEST(std::get<ParsedArticle>(result).article.title == "T");
             BOOST_TEST(std::get<ParsedArticle>(result).article.text == "Body one.");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_text_is_taken_only_if_asked_for) {
+    FormatTools tools;
+    for (const char* name : {"text", "nitf", "newsml-g2", "sgml"}) {
+        const Record record{"a",
+                            "<DOC><newsItem><contentMeta><headline><hl1>T</hl1></headline></contentMeta>"
+                            "<HEAD>T</HEAD></newsItem></DOC>"};
+        BOOST_TEST_CONTEXT(name) {
+            tools.keeps_short = false;
+            BOOST_TEST(std::holds_alternative<Rejection>(format_named(name)->parse(record, tools).front()));
+            tools.keeps_short = true;
+            BOOST_TEST(
+                std::holds_alternative<ParsedArticle>(format_named(name)->parse(record, tools).front()));
         }
     }
 }

@@ -159,4 +159,10 @@ BOOST_AUTO_TEST_CASE(help_offers_no_option_that_the_command_refuses) {
     BOOST_TEST(index_help().find("[--archive DIR] parse") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(short_articles_are_kept_if_asked) {
+    BOOST_TEST(!parse_index_options({"parse", "a"}).keeps_short);
+    BOOST_TEST(parse_index_options({"parse", "--keep-short", "a"}).keeps_short);
+    BOOST_TEST(parse_index_options({"add", "--archive", "/x", "--keep-short", "a"}).keeps_short);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

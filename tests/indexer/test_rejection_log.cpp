@@ -103,6 +103,7 @@ BOOST_AUTO_TEST_CASE(members_are_wanted_by_what_they_lie_in) {
     log.add({"a.zip!b.tar.gz", "cut off", "a.zip"});
     log.add({"a.zip!c/d.txt", "no text", "a.zip"});
     log.add({"e.warc!https://e.example/1", "no text", "e.warc"});
+    log.add({"news.rss#3", "no text", "news.rss"});
     log.finish();
     const Retries retries = read_retries(file);
     const struct {
@@ -117,6 +118,8 @@ BOOST_AUTO_TEST_CASE(members_are_wanted_by_what_they_lie_in) {
         {"e.warc!https://e.example/1", "e.warc", true},
         {"e.warc!https://e.example/1:2", "e.warc", true},
         {"e.warc!https://e.example/10", "e.warc", false},
+        {"news.rss", "news.rss", true},
+        {"news.rs", "news.rs", false},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.origin)
