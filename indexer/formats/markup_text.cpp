@@ -137,10 +137,9 @@ bool has_markup(std::string_view text) {
         const char next = text[at + 1];
         const bool is_tag = is_ascii_letter(next) || next == '/' || text.substr(at).starts_with("<!--");
         if (text[at] == '<' && is_tag) return true;
-        const std::size_t end = text.find(';', at);
         constexpr std::size_t longest_reference = 10;
-        const bool is_reference = (is_ascii_letter(next) || next == '#') && end != std::string_view::npos &&
-                                  end - at <= longest_reference;
+        const bool has_end = text.substr(at, longest_reference).find(';') != std::string_view::npos;
+        const bool is_reference = (is_ascii_letter(next) || next == '#') && has_end;
         if (text[at] == '&' && is_reference) return true;
     }
     return false;

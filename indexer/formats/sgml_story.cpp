@@ -108,6 +108,8 @@ class SgmlStoryReader {
             const std::size_t comma = rest.rfind(',');
             rest = trim(rest.substr(0, comma == std::string_view::npos ? 0 : comma));
         }
+        // A time that is damaged leaves the day.
+        if (auto day = read_printed_date(printed.substr(0, printed.find(' '))).date) return day;
         if (auto date = date_in_id(parsed_.article.id)) return date;
         return read_date_field(printed, parsed_.warnings);
     }

@@ -43,6 +43,11 @@ void erase_noncharacters(std::string& text) {
     }
 }
 
+struct OpenElement {
+    std::string_view name;
+    std::size_t namespaces;  // that it declares
+};
+
 class Mender {
   public:
     explicit Mender(std::string_view xml) : xml_(xml) { mended_.text.reserve(xml.size() + 64); }
@@ -137,7 +142,8 @@ class Mender {
         const std::size_t end = std::min(xml_.find_first_of("<>", begin), xml_.size());
         const std::string_view name = trim(xml_.substr(begin, end - begin));
         at_ = end < xml_.size() && xml_[end] == '>' ? end + 1 : end;
-        const auto opened = std::find(open_.rbegin(), open_.rend(), name);
+        const auto opened = std::find_if(open_.rbegin(), open_.rend(),
+                                         [&](const OpenElement& element) { return element.name == name; });
         if (opened == open_.rend()) {
             if (++stray_tags_ > most_stray_tags) mended_.problem = "it closes too much that is not open";
             return;
@@ -148,7 +154,7 @@ class Mender {
 
     void close_last() {
         mended_.text += "</";
-        mended_.text += open_.back();
+        mended_.text += open_.back().name;
         mended_.text += '>';
         open_.pop_back();
     }
@@ -161,9 +167,9 @@ class Mender {
         if (++elements_ > most_xml_elements) mended_.problem = "it has too many elements";
         if (open_.size() >= deepest_xml) mended_.problem = "its elements are nested too deeply";
         if (!mended_.problem.empty()) return;
-        open_.push_back(xml_.substr(at_ + 1, name_end - 1));
+        open_.push_back({xml_.substr(at_ + 1, name_end - 1), 0});
         mended_.text += '<';
-        mended_.text += open_.back();
+        mended_.text += open_.back().name;
         at_ += name_end;
         take_attributes();
         const bool is_empty = rest().starts_with("/>");
@@ -203,7 +209,18 @@ class Mender {
         if (!name.empty()) append_attribute(name, xml_.substr(begin, end - begin));
     }
 
+    std::size_t namespaces_around() const {
+        std::size_t count = 0;
+        for (const OpenElement& element : open_)
+            count += element.namespaces;
+        return count;
+    }
+
     void append_attribute(std::string_view name, std::string_view value) {
+        const bool is_namespace = name == "xmlns" || name.starts_with("xmlns:");
+        if (is_namespace && namespaces_around() + 1 > most_xml_namespaces)
+            mended_.problem = "it has too many namespaces";
+        if (is_namespace) ++open_.back().namespaces;
         mended_.text += ' ';
         mended_.text += name;
         mended_.text += "=\"";
@@ -221,7 +238,7 @@ class Mender {
     std::size_t at_ = 0;
     MendedXml mended_;
     XmlEntities entities_;
-    std::vector<std::string_view> open_;  // names of the elements around
+    std::vector<OpenElement> open_;
     std::size_t elements_ = 0;
     std::size_t stray_tags_ = 0;
 };

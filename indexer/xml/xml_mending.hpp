@@ -11,7 +11,8 @@ namespace news {
 /// partly with their square.
 inline constexpr std::size_t deepest_xml = 200;
 inline constexpr std::size_t most_xml_elements = 500'000;
-inline constexpr std::size_t most_xml_attributes = 200;  // of an element
+inline constexpr std::size_t most_xml_attributes = 200;    // of an element
+inline constexpr std::size_t most_xml_namespaces = 1'000;  // declared around an element
 
 struct MendedXml {
     std::string text;     // what was read before the limits were passed

@@ -43,4 +43,10 @@ BOOST_AUTO_TEST_CASE(plain_text_is_told_from_html) {
     BOOST_TEST(line_of_likely_html("A  <b>bold</b> head") == "A bold head");
 }
 
+BOOST_AUTO_TEST_CASE(is_read_in_one_pass) {
+    const std::string signs(2'000'000,
+                            '&');  // each begins no reference; a search to the end for each would not end
+    BOOST_TEST(line_of_likely_html(signs).size() == signs.size());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

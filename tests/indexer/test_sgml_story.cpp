@@ -96,6 +96,12 @@ BOOST_AUTO_TEST_CASE(reads_the_collections_of_trec) {
             .published->day == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_damaged_time_leaves_the_day) {
+    BOOST_TEST(
+        iso_of(story("<REUTERS NEWID=\"7\"><DATE>31-MAR-1987 605:12:19.12</DATE><TITLE>T</TITLE></REUTERS>")
+                   .published) == "1987-03-31");
+}
+
 BOOST_AUTO_TEST_CASE(what_has_nothing_is_rejected) {
     const ParseResult result = parse_sgml_story({"a.sgm", "<DOC><DOCNO>1</DOCNO></DOC>"});
     BOOST_TEST(std::get<Rejection>(result).reason == "the story has neither headline nor text");

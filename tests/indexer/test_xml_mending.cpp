@@ -69,6 +69,11 @@ BOOST_AUTO_TEST_CASE(limits_what_would_cost_without_end) {
     for (int i = 0; i < 10'000; ++i)
         tag += " a" + std::to_string(i) + "=\"\"";
     BOOST_TEST(mended_xml(tag + ">").problem == "an element has too many attributes");
+    std::string namespaces;
+    for (int i = 0; i < 100; ++i)
+        namespaces += " xmlns:n" + std::to_string(i) + "='u'";
+    BOOST_TEST(mended_xml(repeated("<a" + namespaces + ">", 20)).problem == "it has too many namespaces");
+    BOOST_TEST(mended_xml("<r>" + repeated("<a xmlns='u'/>", 2'000)).problem == "");
     const std::string bomb =
         "<!DOCTYPE a [<!ENTITY e \"" + std::string(900, 'x') + "\">]><a>" + repeated("&e;", 100'000);
     BOOST_TEST(mended_xml(bomb).problem == "entities make it much larger than it is");
