@@ -25,42 +25,6 @@ bool is_web_address(std::string_view text) {
     return starts_with_ignoring_case(text, "http://") || starts_with_ignoring_case(text, "https://");
 }
 
-/// The elements of an entry, or of the feed itself, by meaning, the best of each first.
-class FeedElements {
-  public:
-    explicit FeedElements(const XmlNode& node) {
-        for (const XmlNode& element : node.children) {
-            const FeedMeaning meaning = meaning_of(element);
-            if (meaning.part != FeedPart::none) found_.push_back({meaning, &element});
-        }
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const Found& a, const Found& b) { return a.meaning.rank < b.meaning.rank; });
-    }
-
-    std::vector<const XmlNode*> all(FeedPart part) const {
-        std::vector<const XmlNode*> elements;
-        for (const Found& found : found_) {
-            if (found.meaning.part == part) elements.push_back(found.element);
-        }
-        return elements;
-    }
-
-    /// The first with text, read by `read`; empty if none has.
-    std::string first(FeedPart part, std::string (*read)(const XmlNode&)) const {
-        for (const XmlNode* element : all(part)) {
-            if (std::string text = read(*element); !text.empty()) return text;
-        }
-        return {};
-    }
-
-  private:
-    struct Found {
-        FeedMeaning meaning;
-        const XmlNode* element;
-    };
-    std::vector<Found> found_;
-};
-
 std::string plain_line(const XmlNode& element) {
     return collapse_spaces(text_within(element));
 }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 
 #include "common/text.hpp"
@@ -106,6 +105,30 @@ FeedMeaning meaning_of(const XmlNode& element) {
     for (std::size_t rank = 0; rank < meanings.size(); ++rank) {
         const Meaning& row = meanings[rank];
         if (row.vocabulary == vocabulary && row.name == name) return {row.part, rank};
+    }
+    return {};
+}
+
+FeedElements::FeedElements(const XmlNode& node) {
+    for (const XmlNode& element : node.children) {
+        const FeedMeaning meaning = meaning_of(element);
+        if (meaning.part != FeedPart::none) found_.push_back({meaning, &element});
+    }
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Found& a, const Found& b) { return a.meaning.rank < b.meaning.rank; });
+}
+
+std::vector<const XmlNode*> FeedElements::all(FeedPart part) const {
+    std::vector<const XmlNode*> elements;
+    for (const Found& found : found_) {
+        if (found.meaning.part == part) elements.push_back(found.element);
+    }
+    return elements;
+}
+
+std::string FeedElements::first(FeedPart part, std::string (*read)(const XmlNode&)) const {
+    for (const XmlNode* element : all(part)) {
+        if (std::string text = read(*element); !text.empty()) return text;
     }
     return {};
 }

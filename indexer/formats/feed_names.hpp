@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "indexer/xml/xml_tree.hpp"
 
@@ -30,5 +32,23 @@ struct FeedMeaning {
     std::size_t rank = 0;
 };
 FeedMeaning meaning_of(const XmlNode& element);
+
+/// The elements of an entry, or of the feed itself, by meaning, the best of each first. The node must outlive
+/// them.
+class FeedElements {
+  public:
+    explicit FeedElements(const XmlNode& node);
+
+    std::vector<const XmlNode*> all(FeedPart part) const;
+    /// The first with text, read by `read`; empty if none has.
+    std::string first(FeedPart part, std::string (*read)(const XmlNode&)) const;
+
+  private:
+    struct Found {
+        FeedMeaning meaning;
+        const XmlNode* element;
+    };
+    std::vector<Found> found_;
+};
 
 }  // namespace news
