@@ -6,10 +6,11 @@
 
 namespace news {
 
-bool read_articles(const std::vector<std::string>& paths, const Format* format,
+bool read_articles(const std::vector<std::string>& paths, const ArticleReading& reading,
                    const ArticleReceiver& receiver) {
     IdAssigner ids;
     FormatTools tools;
+    tools.keeps_short = reading.keeps_short;
     const auto take = [&](const Record& record, const Format& chosen) {
         for (ParseResult& result : chosen.parse(record, tools)) {
             if (auto* rejection = std::get_if<Rejection>(&result)) {
@@ -22,7 +23,7 @@ bool read_articles(const std::vector<std::string>& paths, const Format* format,
         }
         return true;
     };
-    return read_records(paths, format, {take, receiver.reject, {}, {}});
+    return read_records(paths, reading.format, {take, receiver.reject, {}, {}, receiver.note});
 }
 
 }  // namespace news

@@ -14,12 +14,18 @@ namespace news {
 struct ArticleReceiver {
     std::function<bool(ParsedArticle)> take;  // false stops the reading
     std::function<void(Rejection)> reject;
+    std::function<void(InputNote)> note{};  // may be empty
 };
 
-/// Reads every article of files, folders (with what is below them) and standard input ("-"), each input in
-/// the format that its bytes show, or in `format` if it is not null. Every article has an id. Returns whether
-/// it went to the end.
-bool read_articles(const std::vector<std::string>& paths, const Format* format,
+/// How files are read.
+struct ArticleReading {
+    const Format* format = nullptr;  // of every input; null for that which its bytes show
+    bool keeps_short = false;        // take what has a headline but no text
+};
+
+/// Reads every article of files, folders (with what is below them) and standard input ("-"). Every article
+/// has an id. Returns whether it went to the end.
+bool read_articles(const std::vector<std::string>& paths, const ArticleReading& reading,
                    const ArticleReceiver& receiver);
 
 }  // namespace news

@@ -112,6 +112,7 @@ class AddRun {
             // What an interrupt leaves unread is not rejected.
             if (!is_interrupted()) pipeline.put(std::move(rejection));
         };
+        receiver.note = [&](InputNote note) { pipeline.put(std::move(note)); };
         receiver.is_stopped = is_interrupted;
         receiver.advance = [&](std::uint64_t bytes) { bytes_read_ += bytes; };
         const bool reached_end = read_records(paths_, options_.format, receiver);

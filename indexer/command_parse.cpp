@@ -9,7 +9,7 @@ namespace news {
 
 ExitCode run_parse(const IndexOptions& options) {
     bool any_rejected = false;
-    read_articles(options.paths, options.format,
+    read_articles(options.paths, {options.format, options.keeps_short},
                   {[](ParsedArticle parsed) {
                        for (const std::string& warning : parsed.warnings) {
                            report_warning(parsed.article.origin, warning);
@@ -20,7 +20,8 @@ ExitCode run_parse(const IndexOptions& options) {
                    [&](const Rejection& rejection) {
                        any_rejected = true;
                        report_rejection(rejection);
-                   }});
+                   },
+                   [](const InputNote& note) { report_warning(note.origin, note.text); }});
     return any_rejected ? ExitCode::some_rejected : ExitCode::success;
 }
 

@@ -10,6 +10,7 @@ namespace news {
 // error.
 ExitCode run_add(const IndexOptions& options);
 ExitCode run_parse(const IndexOptions& options);
+ExitCode run_formats(const IndexOptions& options);
 ExitCode run_info(const IndexOptions& options);
 ExitCode run_check(const IndexOptions& options);
 ExitCode run_export(const IndexOptions& options);

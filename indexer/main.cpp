@@ -13,6 +13,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::run_add(options);
         case IndexCommand::parse:
             return news::run_parse(options);
+        case IndexCommand::formats:
+            return news::run_formats(options);
         case IndexCommand::info:
             return news::run_info(options);
         case IndexCommand::check:

@@ -33,12 +33,15 @@ struct CommandRow {
     std::string_view options;  // the long names it takes, separated by spaces
 };
 
-constexpr std::array<CommandRow, 9> commands{{
+constexpr std::array<CommandRow, 10> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
      Operands::paths,
-     "archive format output jobs memory dry-run force files-from null rejects retry progress wait"},
+     "archive format keep-short output jobs memory dry-run force files-from null rejects retry progress "
+     "wait"},
     {IndexCommand::parse, "parse", "parse PATH...",
-     "print what is understood of them as JSON Lines, touching no archive", Operands::paths, "format"},
+     "print what is understood of them as JSON Lines, touching no archive", Operands::paths,
+     "format keep-short"},
+    {IndexCommand::formats, "formats", "formats", "list what can be read", Operands::none, ""},
     {IndexCommand::info, "info", "info", "print what the archive holds", Operands::none, "archive output"},
     {IndexCommand::check, "check", "check", "hold the archive against its own rules", Operands::none,
      "archive output"},
@@ -75,7 +78,8 @@ po::options_description described_options() {
     options.add_options()("archive", po::value<std::string>()->value_name("DIR"),
                           "the archive (default: $NEWSARCHIVE, else ~/.local/share/newsarchive)")(
         "format", po::value<std::string>()->value_name("NAME"),
-        ("read every PATH as this: " + format_names() + " (default: by looking at it)").c_str())(
+        "read all input in this format, of those that newsindex formats lists (default: by looking at it)")(
+        "keep-short", "also take what has a headline but no text")(
         "output", po::value<std::string>()->value_name("text|json"), "form of the report (default: text)")(
         "jobs,j", po::value<std::string>()->value_name("N"),
         "how many threads analyse (default: every core)")(
@@ -252,6 +256,7 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     options.query = text_option(map, "query");
     read_operands(row, {words.begin() + 1, words.end()}, options);
     options.format = chosen_format(map);
+    options.keeps_short = map.count("keep-short") != 0;
     options.output = chosen_output(map);
     const bool needs_archive = row.options.find("archive") != std::string_view::npos;
     if (map.count("archive") != 0) {
@@ -268,9 +273,6 @@ std::string index_help() {
     help << "newsindex makes and feeds a news archive; newssearch searches it.\n\nCommands:\n";
     for (const CommandRow& row : commands)
         help << fmt::format("  newsindex {:<15} {}\n", row.usage, row.help);
-    help << "\nFormats:\n";
-    for (const Format& format : formats())
-        help << fmt::format("  {:<6} {}\n", format.name, format.help);
     help << '\n' << described_options();
     help << "\nExit codes: 0 all taken, 1 some records rejected, 2 usage, 3 archive not usable or with\n"
             "faults, 4 archive needs upgrade, 5 archive locked, 130 interrupted.\n";

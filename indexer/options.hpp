@@ -17,6 +17,7 @@ enum class IndexCommand : std::uint8_t {
     version,
     add,
     parse,
+    formats,
     info,
     check,
     export_,
@@ -36,6 +37,7 @@ struct IndexOptions {
     std::vector<std::string> ids;    // for remove and versions
     std::string query;               // for remove; empty for none
     const Format* format = nullptr;  // of every path; null if it is to be found by looking
+    bool keeps_short = false;        // take what has a headline but no text
     ReportLayout output = ReportLayout::text;
 
     // Of add.

@@ -32,8 +32,11 @@ struct Record {
 
 /// How an input parts into records.
 enum class Splitting : std::uint8_t {
-    whole,  // the input is one record
-    lines,  // each line that is not blank is one; its number is added to the origin
+    whole,           // the input is one record
+    lines,           // each line that is not blank is one; its number is added to the origin
+    json_array,      // each element of the array is one, and is counted
+    rows,            // each row of a table, as CSV writes it: its record begins with the table's first row
+    sgml_documents,  // each <DOC>...</DOC>, as TREC collections have them, or <REUTERS>...</REUTERS>
 };
 
 /// A record, or a whole input, that gave no article, and why.
@@ -44,6 +47,12 @@ struct Rejection {
     std::uint64_t offset = 0;  // where the record begins in the input, in bytes after decompression
 
     friend bool operator==(const Rejection&, const Rejection&) = default;
+};
+
+/// What is worth telling of an input and is no rejection: a part that nobody would take for an article.
+struct InputNote {
+    std::string origin;
+    std::string text;
 };
 
 /// An article and what was doubtful while reading it.

@@ -17,11 +17,13 @@ struct RecordReceiver {
     std::function<void(Rejection)> reject;
     std::function<bool()> is_stopped{};  // asked before each input and record; may be empty
     std::function<void(std::uint64_t)>
-        advance{};  // told how many more bytes of input were read; may be empty
+        advance{};                          // told how many more bytes of input were read; may be empty
+    std::function<void(InputNote)> note{};  // may be empty
 };
 
-/// Reads every record of files, folders (with what is below them) and standard input ("-"), each input in the
-/// format that its bytes show, or in `format` if it is not null. Returns whether it went to the end.
+/// Reads every record of files, folders (with what is below them) and standard input ("-"), through all
+/// containers in which they lie, each input in the format that its bytes show, or in `format` if it is not
+/// null. Returns whether it went to the end.
 bool read_records(const std::vector<std::string>& paths, const Format* format,
                   const RecordReceiver& receiver);
 

@@ -91,16 +91,16 @@ bool Retries::wants(const Record& record) const {
     const auto names = [&](std::string_view origin) {
         return std::binary_search(origins.begin(), origins.end(), origin);
     };
-    if (names(record.origin)) return true;
-    // The input, or a folder that it is in, may have been rejected as a whole.
-    std::string_view path = record.path;
-    while (!path.empty() && !names(path)) {
-        const std::size_t slash = path.rfind('/');
-        if (slash == std::string_view::npos) return false;
-        if (names(path.substr(0, slash + 1))) return true;
-        path = path.substr(0, slash);
+    // What it lies in may have been rejected as a whole: a member, an input, a folder.
+    for (std::string_view origin = record.origin; !origin.empty();) {
+        if (names(origin) || names(std::string(origin) + '/')) return true;
+        const std::size_t end = origin.find_last_of("/!:");
+        origin = origin.substr(0, end == std::string_view::npos ? 0 : end);
     }
-    return !path.empty();
+    // One of its articles alone may have been rejected: "news.rss#3".
+    const std::string part = record.origin + '#';
+    const auto first_part = std::lower_bound(origins.begin(), origins.end(), part);
+    return names(record.path) || (first_part != origins.end() && first_part->starts_with(part));
 }
 
 Retries read_retries(const std::string& file) {

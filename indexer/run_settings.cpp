@@ -36,6 +36,7 @@ AddSettings run_settings(const IndexOptions& options) {
     settings.memory = options.memory > 0 ? options.memory : default_memory();
     settings.seen = now();
     settings.force = options.is_forced;
+    settings.keeps_short = options.keeps_short;
     if (options.is_dry_run) return settings;
     const ChosenSegments chosen = choose_segments(user_cache());
     if (!chosen.warning.empty()) write_standard_error("newsindex: warning: " + chosen.warning + '\n');

@@ -46,7 +46,7 @@ only_in("^searcher/search/matching_ids" "^(searcher/search/|indexer/command_remo
 only_in("^indexer/build/" "^indexer/(build/|pipeline/|command_|run_settings)" "building is reached from commands and pipeline")
 only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|run_settings)" "the pipeline is reached from the commands")
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
-only_in("^indexer/input/" "^indexer/(input/|record_source)"
+only_in("^indexer/input/" "^indexer/(input/|record_source|command_formats)"
         "formats get bytes, they do not read files")
 only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|main)"
         "output renders a Response and searches nothing")
@@ -69,9 +69,10 @@ only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|sea
 only_in("^boost/" "^(indexer|searcher)/options\\.cpp" "only the options know the option library")
 only_in("^nlohmann/" "^common/(json_writer|archive/archive_settings)\\.cpp" "JSON is written in one place")
 only_in("^simdjson" "^indexer/formats/json_reader\\.cpp" "JSON is read in one place")
-only_in("^zlib" "^indexer/(input/byte_stream|glass/piecewise_stream)\\.cpp"
+only_in("^zlib" "^indexer/(input/inflating_source|glass/piecewise_stream)\\.cpp"
         "decompression is done in one place, and what Xapian can decompress is known in another")
 only_in("^archive(_entry)?\\.h" "^indexer/input/" "archives and compression are read in one room")
+only_in("^brotli/" "^indexer/input/brotli_source\\.cpp" "decompression is done in one place")
 only_in("^gumbo\\.h" "^indexer/html/html_tree\\.cpp" "HTML is parsed in one place")
 only_in("^libxml/" "^indexer/xml/xml_tree\\.cpp" "XML is parsed in one place")
 only_in("^libdeflate" "^indexer/glass/deflater\\.cpp" "tags are compressed in one place")

@@ -5,8 +5,15 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/formats/csv_article.hpp"
+#include "indexer/formats/feed.hpp"
 #include "indexer/formats/json_article.hpp"
+#include "indexer/formats/json_feed.hpp"
+#include "indexer/formats/newsml_g2.hpp"
+#include "indexer/formats/nitf.hpp"
 #include "indexer/formats/plain_text.hpp"
+#include "indexer/formats/sgml_story.hpp"
+#include "indexer/formats/short_articles.hpp"
 #include "indexer/formats/text_encoding.hpp"
 
 namespace news {
@@ -25,6 +32,13 @@ bool looks_like_json_lines(std::string_view head) {
            head.find("\n{") != std::string_view::npos;
 }
 
+bool looks_like_json_array(std::string_view head) {
+    head = without_mark(head);
+    if (!head.starts_with('[')) return false;
+    const std::string_view inside = trim(head.substr(1));
+    return inside.starts_with('{') || inside == "]";
+}
+
 bool looks_like_json_object(std::string_view head) {
     return without_mark(head).starts_with('{');
 }
@@ -37,16 +51,55 @@ ParseResults parse_json(const Record& record, FormatTools& tools) {
     return single_result(parse_json_article(record, tools.json));
 }
 
-ParseResults parse_text(const Record& record, FormatTools&) {
-    return single_result(parse_plain_text(record));
+ParseResults parse_csv(const Record& record, FormatTools&) {
+    return single_result(parse_csv_article(record));
 }
 
-constexpr std::array<Format, 3> table{{
+ParseResults parse_json_feed_record(const Record& record, FormatTools& tools) {
+    return parse_json_feed(record, tools.json);
+}
+
+ParseResults parse_feed_record(const Record& record, FormatTools&) {
+    return parse_feed(record);
+}
+
+/// What a format gives, without what has no text unless that is asked for.
+ParseResults checked(ParseResults results, const FormatTools& tools) {
+    return tools.keeps_short ? results : without_short_articles(std::move(results));
+}
+
+ParseResults parse_text(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_plain_text(record)), tools);
+}
+
+ParseResults parse_nitf_record(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_nitf(record)), tools);
+}
+
+ParseResults parse_newsml_g2_record(const Record& record, FormatTools& tools) {
+    return checked(parse_newsml_g2(record), tools);
+}
+
+ParseResults parse_sgml_record(const Record& record, FormatTools& tools) {
+    return checked(single_result(parse_sgml_story(record)), tools);
+}
+
+constexpr auto table = std::to_array<Format>({
+    {"json-feed", "the items of a JSON Feed", Splitting::whole, looks_like_json_feed, parse_json_feed_record},
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
+    {"json-array", "a JSON array of such objects", Splitting::json_array, looks_like_json_array, parse_json},
+    {"csv", "a table with a header: CSV, also with semicolons, tabs or bars", Splitting::rows, looks_like_csv,
+     parse_csv},
+    {"feed", "the entries of an RSS or Atom feed", Splitting::whole, looks_like_feed, parse_feed_record},
+    {"newsml-g2", "a NewsML-G2 item or message", Splitting::whole, looks_like_newsml_g2,
+     parse_newsml_g2_record},
+    {"nitf", "a story in NITF", Splitting::whole, looks_like_nitf, parse_nitf_record},
+    {"sgml", "stories in SGML, as Reuters-21578 and TREC have them", Splitting::sgml_documents,
+     looks_like_sgml_stories, parse_sgml_record},
     {"text", "an article saved as plain text", Splitting::whole, looks_like_text, parse_text},
-}};
+});
 
 /// A document type, an XML declaration, a comment, or a tag that is closed again, has attributes or
 /// is followed by another: a headline may well begin
@@ -76,10 +129,9 @@ std::string why_no_article(std::string_view head) {
     if (start.starts_with("# ") || start.starts_with("#!"))
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
-    if (is_markup(start)) return "HTML or XML, which this version does not read";
-    if (start.starts_with('[') && trim(start.substr(1)).starts_with('{')) {
-        return "a JSON array, which this version does not read; write one object a line";
-    }
+    const bool is_read = std::any_of(table.begin(), table.end() - 1,
+                                     [&](const Format& format) { return format.looks_like(head); });
+    if (!is_read && is_markup(start)) return "HTML or XML, which this version does not read";
     return {};
 }
 

@@ -10,10 +10,11 @@
 
 namespace news {
 
-/// What a format uses again from record to record, to be quick; no result depends on what was read before.
-/// One for each thread.
+/// What a format uses again from record to record, to be quick, and what it was asked for; no result depends
+/// on what was read before. One for each thread.
 struct FormatTools {
     JsonReader json;
+    bool keeps_short = false;  // what has a headline but no text is an article
 };
 
 /// A row of the table of formats. A new format is a row here and a file beside this one.

@@ -2,13 +2,19 @@
 #include "indexer/formats/json_article.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "common/text.hpp"
 #include "indexer/dates/printed_date.hpp"
 #include "indexer/formats/byline.hpp"
+#include "indexer/formats/declared_language.hpp"
 #include "indexer/formats/json_fields.hpp"
+#include "indexer/formats/json_graph.hpp"
+#include "indexer/formats/json_kinds.hpp"
+#include "indexer/formats/json_text.hpp"
 #include "indexer/formats/paragraphs.hpp"
 #include "indexer/formats/text_encoding.hpp"
 
@@ -28,24 +34,47 @@ DateReading date_of(const JsonValue& value) {
     return {is_number ? date_of_unix_time(std::stod(text)) : std::nullopt, {}};
 }
 
+/// {"name": ...}, or the parts of a name, or the name itself.
+std::string name_of_person(const JsonValue& value) {
+    if (const JsonObject* person = value.object()) {
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 3> parts{
+            {{"given", "family"}, {"givenname", "familyname"}, {"firstname", "lastname"}}};
+        for (const auto& [given, family] : parts) {
+            const JsonValue* first = json_member(*person, given);
+            const JsonValue* last = json_member(*person, family);
+            if (first != nullptr && last != nullptr && json_member(*person, "name") == nullptr)
+                return collapse_spaces(text_of(*first) + ' ' + text_of(*last));
+        }
+    }
+    return collapse_spaces(text_of(value));
+}
+
+/// An address, or an object of JSON-LD that has one for its name.
+std::string address_in(const JsonValue* value) {
+    if (value == nullptr) return {};
+    if (value->object() == nullptr) return text_of(*value);
+    const JsonValue* id = json_member(*value->object(), "@id");
+    return id == nullptr ? text_of(*value) : text_of(*id);
+}
+
 class JsonArticleReader {
   public:
     explicit JsonArticleReader(const JsonObject& object) : fields_(object) {}
 
     ParsedArticle read() {
         Article& article = parsed_.article;
-        article.id = fields_.text(JsonField::id);
-        article.url = fields_.text(JsonField::url);
+        read_address();
         article.title = collapse_spaces(fields_.text(JsonField::title));
         article.authors = read_authors();
         article.published = read_date(JsonField::published, fields_);
         add_separate_time();
         article.modified = read_date(JsonField::modified, fields_);
+        add_version();
         add_evidence();
         article.source = collapse_spaces(fields_.text(JsonField::source));
         article.section = collapse_spaces(fields_.text(JsonField::section));
         article.tags = read_tags();
-        article.language = read_language();
+        article.language = declared_language(fields_.text(JsonField::language));
         article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
         article.text = read_text();
         if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
@@ -60,13 +89,28 @@ class JsonArticleReader {
     std::vector<std::string> read_authors() const {
         const JsonValue* value = fields_.find(JsonField::authors);
         if (value == nullptr) return {};
+        if (value->object() != nullptr) return authors_of_byline(name_of_person(*value));
         if (value->array() == nullptr) return authors_of_byline(text_of(*value));
         std::vector<std::string> authors;
-        for (const std::string& name : fields_.texts(JsonField::authors)) {
+        for (const JsonValue& person : *value->array()) {
             // Each entry is one author; a comma in it belongs to the name ("King, Jr.").
-            authors.push_back(collapse_spaces(without_by(name)));
+            std::string name = collapse_spaces(without_by(name_of_person(person)));
+            if (!name.empty()) authors.push_back(std::move(name));
         }
         return authors;
+    }
+
+    /// An agency's "urn:newsml:..." names the article without being where it stands.
+    void read_address() {
+        Article& article = parsed_.article;
+        article.id = fields_.text(JsonField::id);
+        article.url = address_in(fields_.find(JsonField::url));
+        if (const JsonValue* download = fields_.find(JsonField::download);
+            article.url.empty() && download != nullptr && download->object() != nullptr)
+            article.url = JsonFields(*download->object()).text(JsonField::url);
+        if (!article.url.starts_with("urn:") && !article.url.starts_with("tag:")) return;
+        if (article.id.empty()) article.id = article.url;
+        article.url.clear();
     }
 
     std::optional<NewsDate> read_date(JsonField field, const JsonFields& fields) {
@@ -79,6 +123,19 @@ class JsonArticleReader {
             parsed_.warnings.push_back(fmt::format("\"{}\" is no date that is understood", text_of(*value)));
         }
         return reading.date;
+    }
+
+    /// An item of an agency that says when its first version was made was changed when this one was.
+    void add_version() {
+        const JsonValue* version = fields_.find(JsonField::version_made);
+        if (version == nullptr) return;
+        const std::optional<NewsDate> made = read_date(JsonField::version_made, fields_);
+        Article& article = parsed_.article;
+        if (!article.published) {
+            article.published = made;
+        } else if (!article.modified && made && *made != *article.published) {
+            article.modified = made;
+        }
     }
 
     void add_separate_time() {
@@ -107,19 +164,17 @@ class JsonArticleReader {
         return tags;
     }
 
-    /// "en-GB" and "en_US" declare English.
-    std::string read_language() const {
-        const std::string declared = ascii_lower(fields_.text(JsonField::language));
-        return declared.substr(0, declared.find_first_of("-_"));
-    }
-
-    /// A summary stands in where there is no text, and is not doubled where there is.
+    /// A summary stands in where there is no text, and is not doubled where there is. A headline that is
+    /// repeated over the text is none of it.
     std::string read_text() const {
         const JsonValue* value = fields_.find(JsonField::text);
-        if (value != nullptr && value->text() != nullptr) return normalized_paragraphs(trim(*value->text()));
-        const std::vector<std::string> texts = fields_.texts(JsonField::text);
-        if (texts.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
-        return normalized_paragraphs(join(texts, "\n\n"));
+        std::string text = value == nullptr ? std::string{} : json_body_text(*value);
+        if (text.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
+        const std::string& title = parsed_.article.title;
+        const bool repeats_title =
+            !title.empty() && text.starts_with(title) && text.substr(title.size()).starts_with("\n\n");
+        if (repeats_title) text.erase(0, title.size() + 2);
+        return text;
     }
 
     /// Only as we write it: in people's dumps "seen" may be anything.
@@ -137,9 +192,11 @@ class JsonArticleReader {
             RelatedPost post;
             if (const JsonObject* object = element.object()) {
                 const JsonFields fields(*object);
+                if (!why_no_article(*object, fields).empty()) continue;
                 post.title = collapse_spaces(fields.text(JsonField::title));
                 post.url = fields.text(JsonField::url);
                 post.published = read_date(JsonField::published, fields);
+                if (!post.published) post.published = read_date(JsonField::version_made, fields);
             } else {
                 post.title = collapse_spaces(text_of(element));
             }
@@ -177,28 +234,44 @@ bool is_made_of_a_list(const JsonObject& object, const Article& article) {
 
 }  // namespace
 
-ParseResult parse_json_article(const Record& record, JsonReader& reader) {
-    auto json = reader.read(record.bytes);
+ParseResult article_of_json_object(const JsonObject& object, const std::string& origin) {
+    if (const std::optional<JsonObject> article = article_in_graph(object))
+        return article_of_json_object(*article, origin);
+    if (std::string reason = why_no_article(object, JsonFields(object)); !reason.empty())
+        return Rejection{origin, std::move(reason)};
+    ParsedArticle parsed = JsonArticleReader{object}.read();
+    if (parsed.article.title.empty() && parsed.article.text.empty()) {
+        return Rejection{origin, "the object has neither headline nor text"};
+    }
+    const bool lacks_origin = parsed.article.origin.empty() && !is_made_of_a_list(object, parsed.article);
+    if (lacks_origin) parsed.article.origin = origin;
+    return parsed;
+}
+
+std::variant<JsonValue, JsonFailure> read_json(const std::string& bytes, JsonReader& reader,
+                                               DecodedText& decoded) {
+    auto json = reader.read(bytes);
     // Nearly every dump is UTF-8, which the JSON library sees as it reads; only else is the encoding a
     // question.
-    DecodedText decoded;
     if (std::holds_alternative<JsonFailure>(json)) {
-        decoded = decode_text(record.bytes);
+        decoded = decode_text(bytes);
         json = reader.read(decoded.text);
     }
+    return json;
+}
+
+ParseResult parse_json_article(const Record& record, JsonReader& reader) {
+    DecodedText decoded;
+    const auto json = read_json(record.bytes, reader, decoded);
     if (const auto* failure = std::get_if<JsonFailure>(&json)) {
         return Rejection{record.origin, "not JSON: " + failure->reason};
     }
     const JsonObject* object = std::get<JsonValue>(json).object();
     if (object == nullptr) return Rejection{record.origin, "the JSON value is no object"};
-    ParsedArticle parsed = JsonArticleReader{*object}.read();
-    if (parsed.article.title.empty() && parsed.article.text.empty()) {
-        return Rejection{record.origin, "the object has neither headline nor text"};
-    }
-    if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
-    const bool lacks_origin = parsed.article.origin.empty() && !is_made_of_a_list(*object, parsed.article);
-    if (lacks_origin) parsed.article.origin = record.origin;
-    return parsed;
+    ParseResult result = article_of_json_object(*object, record.origin);
+    if (auto* parsed = std::get_if<ParsedArticle>(&result); parsed != nullptr && !decoded.warning.empty())
+        parsed->warnings.push_back(decoded.warning);
+    return result;
 }
 
 }  // namespace news

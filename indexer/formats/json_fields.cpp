@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -17,27 +18,39 @@ struct FieldNames {
 };
 
 constexpr std::array<FieldNames, json_field_count> field_names{{
-    {JsonField::id, "id articleid docid documentid guid uuid"},
-    {JsonField::url, "url canonicalurl link weburl articleurl permalink uri"},
-    {JsonField::title, "title headline head heading articletitle"},
+    {JsonField::id, "id articleid docid documentid guid uuid storiesid"},
+    {JsonField::url,
+     "url canonicalurl canonicallink link weburl articleurl permalink uri externalurl mainentityofpage "
+     "respondedurl requestedurl"},
+    {JsonField::title, "title headline head heading articletitle headlines"},
     {JsonField::authors, "authors author byline by creator writers writer authornames"},
     {JsonField::published,
      "published date publishedat publisheddate datepublished publishdate datepublish "
      "pubdate publicationdate publishtime firstpublished publishedon timestamp "
-     "createdat"},
+     "createdat firstcreated publishingdate datecreated"},
     {JsonField::time, "time publishedtime"},
     {JsonField::evidence, "evidence"},
-    {JsonField::modified, "modified updated datemodified modifieddate updatedat lastmodified"},
-    {JsonField::source, "source publication publisher sourcename newspaper outlet sitename medium"},
+    {JsonField::modified, "modified updated datemodified modifieddate updatedat lastmodified datemodify"},
+    {JsonField::version_made, "versioncreated contentcreated"},
+    {JsonField::source,
+     "source publication publisher sourcename newspaper outlet sitename medium sourcehostname "
+     "medianame metasitename ispartof sourceorganization provider copyrightholder infosources "
+     "sourcedomain hostname"},
     {JsonField::section, "section category desk sectionname rubric articlesection"},
-    {JsonField::tags, "tags keywords topics subjects tag"},
-    {JsonField::language, "language lang inlanguage languagecode"},
+    {JsonField::tags, "tags keywords topics subjects tag subject storytags categories"},
+    {JsonField::language, "language lang inlanguage languagecode metalang"},
     {JsonField::kind, "kind"},
+    {JsonField::type, "type @type"},
+    {JsonField::status, "pubstatus"},
+    {JsonField::event, "eventdetails"},
     {JsonField::text,
      "text body content articlebody maintext bodytext fulltext articletext article "
-     "plaintext story"},
-    {JsonField::summary, "summary description abstract lead lede standfirst snippet"},
-    {JsonField::related, "related relatedposts relatedarticles relatedstories relatedlinks"},
+     "plaintext story bodies contents bodyhtml bodyxhtml contenthtml contenttext"},
+    {JsonField::summary,
+     "summary description abstract lead lede standfirst snippet descriptions excerpt "
+     "descriptiontext metadescription"},
+    {JsonField::related, "related relatedposts relatedarticles relatedstories relatedlinks associations"},
+    {JsonField::download, "html"},
     {JsonField::origin, "origin"},
     {JsonField::seen, "seen"},
     {JsonField::earlier_versions, "earlierversions"},
@@ -124,6 +137,13 @@ const KnownName* known_name(std::string_view name) {
     return found != known_names.end() && found->name == comparable.text() ? &*found : nullptr;
 }
 
+constexpr std::size_t last_rank = std::numeric_limits<std::size_t>::max();
+
+bool is_web_address(const JsonValue& value) {
+    const std::string_view* text = value.text();
+    return text != nullptr && (text->starts_with("http://") || text->starts_with("https://"));
+}
+
 bool has_content(const JsonValue& value) {
     if (const std::string_view* text = value.text()) return !trim(*text).empty();
     if (const JsonArray* array = value.array()) return !array->empty();
@@ -131,15 +151,46 @@ bool has_content(const JsonValue& value) {
            !std::holds_alternative<bool>(value.content);
 }
 
+std::string text_of_object(const JsonObject& object) {
+    constexpr std::array<std::string_view, 10> names{"name", "main",  "rendered", "title", "label",
+                                                     "text", "plain", "content",  "value", "tag"};
+    for (const std::string_view wanted : names) {
+        const JsonValue* member = json_member(object, wanted);
+        if (member != nullptr && member->text() != nullptr) return std::string(trim(*member->text()));
+    }
+    return {};
+}
+
+bool is_main(const JsonValue& value) {
+    const JsonValue* role = value.object() == nullptr ? nullptr : json_member(*value.object(), "role");
+    return role != nullptr && role->text() != nullptr && *role->text() == "main";
+}
+
+std::string text_of_main(const JsonArray& array) {
+    const auto main = std::find_if(array.begin(), array.end(), is_main);
+    if (main != array.end()) return text_of(*main);
+    for (const JsonValue& element : array) {
+        if (std::string text = text_of(element); !text.empty()) return text;
+    }
+    return {};
+}
+
 }  // namespace
+
+std::optional<JsonField> json_field_named(std::string_view name) {
+    const KnownName* known = known_name(name);
+    return known != nullptr ? std::optional(known->field) : std::nullopt;
+}
 
 JsonFields::JsonFields(const JsonObject& object) {
     for (const auto& [name, value] : object) {
         const KnownName* known = known_name(name);
         if (known == nullptr || !has_content(value)) continue;
-        Member& member = members_[static_cast<std::size_t>(known->field)];
-        const bool is_better = member.value == nullptr || known->rank < member.rank;
-        if (is_better) member = {&value, known->rank};
+        const bool is_address = known->field == JsonField::source && is_web_address(value);
+        Member& member = members_[static_cast<std::size_t>(is_address ? JsonField::url : known->field)];
+        const std::size_t rank = is_address ? last_rank : known->rank;
+        const bool is_better = member.value == nullptr || rank < member.rank;
+        if (is_better) member = {&value, rank};
     }
 }
 
@@ -163,20 +214,19 @@ std::vector<std::string> JsonFields::texts(JsonField field) const {
     return texts;
 }
 
+const JsonValue* json_member(const JsonObject& object, std::string_view name) {
+    const auto found = std::find_if(object.begin(), object.end(), [&](const JsonMember& member) {
+        return ComparableName(member.name).text() == name;
+    });
+    return found == object.end() ? nullptr : &found->value;
+}
+
 std::string text_of(const JsonValue& value) {
     if (const std::string_view* text = value.text()) return std::string(trim(*text));
     if (const auto* integer = std::get_if<std::int64_t>(&value.content)) return std::to_string(*integer);
     if (const auto* number = std::get_if<double>(&value.content)) return fmt::format("{}", *number);
-    if (const JsonObject* object = value.object()) {
-        constexpr std::array<std::string_view, 9> names{"name", "main",  "rendered", "title", "label",
-                                                        "text", "plain", "content",  "value"};
-        for (const std::string_view wanted : names) {
-            for (const auto& [name, child] : *object) {
-                if (child.text() != nullptr && ComparableName(name).text() == wanted)
-                    return std::string(trim(*child.text()));
-            }
-        }
-    }
+    if (const JsonObject* object = value.object()) return text_of_object(*object);
+    if (const JsonArray* array = value.array()) return text_of_main(*array);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,23 +23,32 @@ enum class JsonField : std::uint8_t {
     time,
     evidence,
     modified,
+    version_made,
     source,
     section,
     tags,
     language,
     kind,
+    type,
+    status,
+    event,
     text,
     summary,
     related,
+    download,
     origin,
     seen,
     earlier_versions,
 };
 inline constexpr std::size_t json_field_count = static_cast<std::size_t>(JsonField::earlier_versions) + 1;
 
+/// What a member, or a column, of this name means.
+std::optional<JsonField> json_field_named(std::string_view name);
+
 /// The members of a JSON object by meaning. Names are compared without case, '_', '-', '.', ':' and spaces,
 /// so pub_date, pubDate and PubDate are one; the first name of a field's row in the table that has a value
-/// wins. The object must outlive it.
+/// wins. An address that is called a source is the article's address if there is no other. The object must
+/// outlive it.
 class JsonFields {
   public:
     explicit JsonFields(const JsonObject& object);
@@ -59,7 +69,10 @@ class JsonFields {
 };
 
 /// A string, a number, or an object that stands for its name ({"name": ...}, {"main": ...}, {"rendered":
-/// ...}).
+/// ...}), or the first of several, that whose role is the main one before the others.
 std::string text_of(const JsonValue& value);
+
+/// The member of this name, written as names are compared, or nullptr.
+const JsonValue* json_member(const JsonObject& object, std::string_view name);
 
 }  // namespace news

@@ -30,10 +30,19 @@ bool has_inner_gap(std::span<const std::string_view> lines) {
     return false;
 }
 
+/// Whether an indented line stands directly under one that is not: so print marks where paragraphs begin.
+bool has_inner_indent(std::span<const std::string_view> lines) {
+    const auto starts_paragraph = [](std::string_view before, std::string_view line) {
+        return !trim(before).empty() && !is_indented(before) && !trim(line).empty() && is_indented(line);
+    };
+    return std::adjacent_find(lines.begin(), lines.end(), starts_paragraph) != lines.end();
+}
+
 constexpr std::string_view parting = "\n\n";
 
 std::string joined_paragraphs_of(std::span<const std::string_view> lines) {
-    const bool gaps_part = has_inner_gap(lines);
+    const bool indents_part = has_inner_indent(lines);
+    const bool sentences_part = !indents_part && !has_inner_gap(lines);
     std::string paragraphs;
     bool at_start = true;
     bool last_was_indented = false;
@@ -44,8 +53,8 @@ std::string joined_paragraphs_of(std::span<const std::string_view> lines) {
             continue;
         }
         const bool indented = is_indented(line);
-        const bool begins =
-            at_start || (indented && !last_was_indented) || (!gaps_part && ends_sentence(paragraphs));
+        const bool begins = at_start || (indented && !last_was_indented) ||
+                            ((sentences_part || (indented && indents_part)) && ends_sentence(paragraphs));
         last_was_indented = indented;
         at_start = false;
         if (!paragraphs.empty()) paragraphs += begins ? parting : " ";

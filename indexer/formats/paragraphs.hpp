@@ -9,7 +9,7 @@
 namespace news {
 
 /// The paragraphs of printed lines. Empty lines part them; an indented line begins one where its neighbours
-/// are not indented; in text without empty lines a line that ends a sentence ends its paragraph. Lines of one
+/// are not indented; in text with neither a line that ends a sentence ends its paragraph. Lines of one
 /// paragraph are joined by a space.
 std::vector<std::string> paragraphs_of(std::span<const std::string_view> lines);
 

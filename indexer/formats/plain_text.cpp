@@ -8,6 +8,7 @@
 #include "indexer/formats/article_head.hpp"
 #include "indexer/formats/byline.hpp"
 #include "indexer/formats/house_lines.hpp"
+#include "indexer/formats/labelled_head.hpp"
 #include "indexer/formats/paragraphs.hpp"
 #include "indexer/formats/related_list.hpp"
 #include "indexer/formats/text_encoding.hpp"
@@ -30,11 +31,11 @@ class PlainTextReader {
 
     ParsedArticle read() {
         skip_blank_lines();
-        const bool has_date_on_top = !lines_.empty() && has_no_headline();
-        if (has_date_on_top) read_head();
-        if (!has_date_on_top || headline_follows()) {
-            read_headline();
-            read_head();
+        if (std::optional<LabelledHead> head = read_labelled_head(lines_)) {
+            parsed_ = std::move(head->parsed);
+            lines_ = lines_.subspan(head->lines_read);
+        } else {
+            read_printed_head();
         }
         read_body_and_related();
         parsed_.article.text = join_paragraphs(paragraphs_);
@@ -42,6 +43,14 @@ class PlainTextReader {
     }
 
   private:
+    void read_printed_head() {
+        const bool has_date_on_top = !lines_.empty() && has_no_headline();
+        if (has_date_on_top) read_head();
+        if (has_date_on_top && !headline_follows()) return;
+        read_headline();
+        read_head();
+    }
+
     void skip_blank_lines() {
         const auto first = std::find_if(lines_.begin(), lines_.end(),
                                         [](std::string_view line) { return !trim(line).empty(); });
@@ -128,13 +137,12 @@ ParseResult parse_plain_text(const Record& record) {
     if (parsed.article.title.empty() && parsed.article.text.empty()) {
         return Rejection{record.origin, "there is no text in it"};
     }
-    if (parsed.article.text.empty())
-        return Rejection{record.origin, "there is a headline but no text under it"};
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
     if (!parsed.article.published && parsed.warnings.empty()) {
         parsed.warnings.emplace_back("no date found under the headline");
     }
     parsed.article.origin = record.origin;
+    if (parsed.article.url.empty()) parsed.article.url = record.context.url;
     return parsed;
 }
 

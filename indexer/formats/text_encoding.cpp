@@ -2,6 +2,7 @@
 #include "indexer/formats/text_encoding.hpp"
 
 #include <fmt/format.h>
+#include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
 #include "common/text.hpp"
@@ -24,10 +25,25 @@ std::string converted(std::string_view bytes, const char* encoding) {
     return utf8;
 }
 
+/// ICU opens a converter of its own default where it does not know the name.
+bool is_known(const std::string& encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    return !encoding.empty() && ucnv_countAliases(encoding.c_str(), &status) > 0;
+}
+
 }  // namespace
 
 bool is_binary(std::string_view bytes) {
     return !is_utf16(bytes) && bytes.find('\0') != std::string_view::npos;
+}
+
+bool has_byte_order_mark(std::string_view bytes) {
+    return is_utf16(bytes) || bytes.starts_with(utf8_mark);
+}
+
+std::optional<std::string> convert_text(std::string_view bytes, const std::string& encoding) {
+    if (!is_known(encoding)) return std::nullopt;
+    return converted(bytes, encoding.c_str());
 }
 
 DecodedText decode_text(std::string_view bytes) {

@@ -104,7 +104,7 @@ void AddPipeline::work_on(Worker& worker, Chunk chunk) {
         if (const auto* rejection = std::get_if<Rejection>(&message)) {
             listener_.reject(*rejection);
         } else {
-            const auto& warning = std::get<ParsedChunk::Warning>(message);
+            const auto& warning = std::get<InputNote>(message);
             listener_.warn(warning.origin, warning.text);
         }
     }

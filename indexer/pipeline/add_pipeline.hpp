@@ -31,6 +31,7 @@ struct AddSettings {
     std::optional<MemoryPlan> plan;       // for tests: instead of the one that follows from memory
     std::int64_t seen = 0;                // of articles that do not say: seconds since 1970, UTC
     bool force = false;                   // bring back what was removed, or is an earlier version
+    bool keeps_short = false;             // take what has a headline but no text
     const SegmentBackend* backend = &direct_segments();
 };
 
@@ -45,7 +46,7 @@ struct UnreadRecord {
     Record record;
     ParseResults (*parse)(const Record&, FormatTools&) = nullptr;
 };
-using PipelineItem = std::variant<UnreadRecord, Rejection>;
+using PipelineItem = std::variant<UnreadRecord, Rejection, InputNote>;
 
 /// From records to published segments, by several threads. Items are gathered into chunks; a worker parses a
 /// chunk, has it admitted when its turn comes, analyses what was admitted, and appends that to the segment

@@ -12,6 +12,7 @@ AddPipeline::Worker::Worker(const AddPipeline& pipeline)
     : pipeline_(pipeline),
       analysis_(pipeline.language_),
       builder_(pipeline.settings_.backend->make_builder(analysis_.terms())) {
+    tools_.keeps_short = pipeline.settings_.keeps_short;
     refresh();
 }
 
@@ -43,6 +44,10 @@ ParsedChunk AddPipeline::Worker::parse(Chunk chunk) {
             parsed.messages.emplace_back(std::move(*rejection));
             continue;
         }
+        if (auto* note = std::get_if<InputNote>(&item)) {
+            parsed.messages.emplace_back(std::move(*note));
+            continue;
+        }
         const auto& unread = std::get<UnreadRecord>(item);
         for (ParseResult& result : unread.parse(unread.record, tools_))
             take(std::move(result), unread.record, parsed);
@@ -59,7 +64,7 @@ void AddPipeline::Worker::take(ParseResult result, const Record& record, ParsedC
     }
     auto& read = std::get<ParsedArticle>(result);
     for (std::string& warning : read.warnings)
-        parsed.messages.emplace_back(ParsedChunk::Warning{read.article.origin, std::move(warning)});
+        parsed.messages.emplace_back(InputNote{read.article.origin, std::move(warning)});
     // An export tells when it was seen first. A stub without an origin was made of an article's list.
     const bool is_news = read.article.seen == 0 && !read.article.origin.empty();
     if (is_news) read.article.seen = pipeline_.settings_.seen;

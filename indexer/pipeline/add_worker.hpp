@@ -19,11 +19,7 @@ namespace news {
 /// What came of parsing a chunk, in the order of its items.
 struct ParsedChunk {
     std::vector<Candidate> candidates;
-    struct Warning {
-        std::string origin;
-        std::string text;
-    };
-    using Message = std::variant<Rejection, Warning>;
+    using Message = std::variant<Rejection, InputNote>;
     std::vector<Message> messages;
 };
 

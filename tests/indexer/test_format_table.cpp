@@ -30,8 +30,17 @@ BOOST_AUTO_TEST_CASE(chooses_by_looking_at_the_bytes) {
         {"{\"title\": \"T\"}", "jsonl"},
         {"{\"title\": \"a long line that the head cuts", "jsonl"},
         {"{\"title\": \"broken\n{\"title\": \"T\"}\n", "jsonl"},
+        {"[{\"title\": \"T\"}]", "json-array"},
+        {"[\n  {\"title\": \"T\"}", "json-array"},
+        {"[ ]\n", "json-array"},
+        {"id,title,text\n1,T,X\n", "csv"},
         {"{\n  \"title\": \"T\"\n}\n", "json"},
         {"{\"title\": \"T\",\n \"text\": \"X\"}\n", "json"},
+        {"<rss version=\"2.0\">\n<channel>\n<title>Wire</title>\n<item><title>Cut by the head", "feed"},
+        {"<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">", "feed"},
+        {"<nitf><head>", "nitf"},
+        {"<newsItem guid=\"1\">", "newsml-g2"},
+        {"<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"1\">", "sgml"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT("\"" << row.head << "\"") {
@@ -54,13 +63,10 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_no_article_with_a_reason) {
         {"  \n<?xml version=\"1.0\"?>", "HTML or XML"},
         {"\xEF\xBB\xBF<p>One.</P>", "HTML or XML"},
         {"<!-- saved -->", "HTML or XML"},
-        {"<rss version=\"2.0\">\n<channel>\n<title>Wire</title>\n<item><title>Cut by the head",
-         "HTML or XML"},
+        {"<opml version=\"2.0\">\n<body>\n<outline text=\"Wire\"/>", "HTML or XML"},
         {"# Sample data\n", "Markdown"},
         {"#!/bin/sh\n", "script"},
         {"%PDF-1.7", "PDF"},
-        {"[{\"title\": \"T\"}]", "JSON array"},
-        {"[\n  {\"title\": \"T\"}", "JSON array"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT("\"" << row.head << "\"") {
@@ -82,7 +88,9 @@ BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
         BOOST_TEST_CONTEXT(name) BOOST_TEST(format_named(name) == nullptr);
 }
 
-BOOST_AUTO_TEST_CASE(only_lines_are_split) {
+BOOST_AUTO_TEST_CASE(each_format_is_split_as_it_needs) {
+    BOOST_CHECK(format_named("json-array")->splitting == Splitting::json_array);
+    BOOST_CHECK(format_named("csv")->splitting == Splitting::rows);
     BOOST_CHECK(format_named("jsonl")->splitting == Splitting::lines);
     BOOST_CHECK(format_named("json")->splitting == Splitting::whole);
     BOOST_CHECK(format_named("text")->splitting == Splitting::whole);
@@ -106,6 +114,8 @@ BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
         {"jsonl", R"({"title": "T", "text": "Body one."})"},
         {"text", "T\n\nBody one.\n"},
         {"json", R"({"headline": "T", "body": "Body one."})"},
+        {"json-array", R"({"headline": "T", "body": "Body one."})"},
+        {"csv", "headline,body\nT,Body one.\n"},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.format) {
@@ -115,6 +125,22 @@ BOOST_AUTO_TEST_CASE(every_format_reads_with_the_same_tools) {
             BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(result));
             BOOST_TEST(std::get<ParsedArticle>(result).article.title == "T");
             BOOST_TEST(std::get<ParsedArticle>(result).article.text == "Body one.");
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_has_no_text_is_taken_only_if_asked_for) {
+    FormatTools tools;
+    for (const char* name : {"text", "nitf", "newsml-g2", "sgml"}) {
+        const Record record{"a",
+                            "<DOC><newsItem><contentMeta><headline><hl1>T</hl1></headline></contentMeta>"
+                            "<HEAD>T</HEAD></newsItem></DOC>"};
+        BOOST_TEST_CONTEXT(name) {
+            tools.keeps_short = false;
+            BOOST_TEST(std::holds_alternative<Rejection>(format_named(name)->parse(record, tools).front()));
+            tools.keeps_short = true;
+            BOOST_TEST(
+                std::holds_alternative<ParsedArticle>(format_named(name)->parse(record, tools).front()));
         }
     }
 }

@@ -221,4 +221,60 @@ BOOST_AUTO_TEST_CASE(what_is_no_article_is_rejected_with_its_origin) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(authors_are_persons_in_many_forms) {
+    const std::pair<std::string, std::string> table[] = {
+        {R"([{"name": "Ann Example"}, {"given": "Bo", "family": "Sample"}])", "Ann Example|Bo Sample"},
+        {R"({"@type": "Person", "name": "Ann Example"})", "Ann Example"},
+        {R"({"givenName": "Ann", "familyName": "Example"})", "Ann Example"},
+        {R"([{"first_name": "Ann", "last_name": "Example"}, {"x": 1}, "By Bo Sample"])",
+         "Ann Example|Bo Sample"},
+        {R"("Ann Example; Bo Sample")", "Ann Example|Bo Sample"},
+    };
+    for (const auto& [authors, names] : table) {
+        BOOST_TEST_CONTEXT(authors)
+        BOOST_TEST(join(article_of(R"({"title": "T", "author": )" + authors + "}").authors, "|") == names);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_address_is_told_from_a_name) {
+    BOOST_TEST(article_of(R"({"title": "T", "uri": "urn:newsml:1"})").id == "urn:newsml:1");
+    BOOST_TEST(article_of(R"({"title": "T", "uri": "urn:newsml:1"})").url == "");
+    BOOST_TEST(
+        article_of(
+            R"({"title": "T", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://a.example/1"}})")
+            .url == "https://a.example/1");
+    const Article crawled = article_of(
+        R"({"title": "T", "source": "https://a.example/1", "source-hostname": "Gazette", "html": {"requested_url": "x"}})");
+    BOOST_TEST(crawled.url == "https://a.example/1");
+    BOOST_TEST(crawled.source == "Gazette");
+    BOOST_TEST(article_of(R"({"title": "T", "html": {"responded_url": "https://a.example/2"}})").url ==
+               "https://a.example/2");
+}
+
+BOOST_AUTO_TEST_CASE(an_item_has_the_moments_of_its_versions) {
+    const Article both = article_of(
+        R"({"title": "T", "firstcreated": "2020-01-14T09:05:00Z", "versioncreated": "2020-01-14T10:22:00Z"})");
+    BOOST_TEST(iso_of(both.published) == "2020-01-14T09:05:00Z");
+    BOOST_TEST(iso_of(both.modified) == "2020-01-14T10:22:00Z");
+    const Article one = article_of(R"({"title": "T", "versionCreated": "2020-01-14T10:22:00Z"})");
+    BOOST_TEST(iso_of(one.published) == "2020-01-14T10:22:00Z");
+    BOOST_TEST(iso_of(one.modified) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_over_the_text_is_none_of_it) {
+    BOOST_TEST(article_of(R"({"title": "Head", "body_html": "<h1>Head</h1><p>Text.</p>"})").text == "Text.");
+    BOOST_TEST(article_of(R"({"title": "Head", "text": "Head\n\nText."})").text == "Text.");
+    BOOST_TEST(article_of(R"({"title": "Head", "text": "Headers matter."})").text == "Headers matter.");
+}
+
+BOOST_AUTO_TEST_CASE(pictures_are_no_related_posts) {
+    const Article article = article_of(R"({"title": "T", "associations": [
+        {"uri": "https://a.example/1.jpg", "type": "picture", "headline": "P", "versioncreated": "2020-01-14"},
+        {"uri": "https://a.example/1", "type": "text", "headline": "R", "versioncreated": "2020-01-14"}]})");
+    BOOST_REQUIRE_EQUAL(article.related.size(), 1U);
+    BOOST_TEST(article.related[0].title == "R");
+    BOOST_TEST(article.related[0].url == "https://a.example/1");
+    BOOST_TEST(iso_of(article.related[0].published) == "2020-01-14");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -125,7 +125,10 @@ BOOST_AUTO_TEST_CASE(tells_a_value_as_one_text) {
         {R"({"other": "Ann"})", ""},
         {"null", ""},
         {"true", ""},
-        {"[1]", ""},
+        {"[1]", "1"},
+        {R"(["", "a", "b"])", "a"},
+        {R"([{"role": "sub", "value": "a"}, {"role": "main", "value": "b"}])", "b"},
+        {"[]", ""},
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.json) BOOST_TEST(text_of(Json{row.json}.value()) == row.text);

@@ -73,4 +73,10 @@ BOOST_AUTO_TEST_CASE(no_word_is_lost) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(indents_part_where_print_has_them) {
+    BOOST_TEST(
+        normalized_paragraphs("It rose.\nTwice.\n    Boats\nstayed.\n    They knew.\n    So did we.") ==
+        "It rose. Twice.\n\nBoats stayed.\n\nThey knew.\n\nSo did we.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

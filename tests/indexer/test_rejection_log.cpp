@@ -96,6 +96,37 @@ BOOST_AUTO_TEST_CASE(of_what_could_not_be_read_at_all_everything_is_wanted) {
     BOOST_TEST(!retries.wants(record("closed.jsonl:3", "closed.jsonl")));
 }
 
+BOOST_AUTO_TEST_CASE(members_are_wanted_by_what_they_lie_in) {
+    const test::TempDir folder;
+    const std::string file = (folder / "rejects").string();
+    RejectionLog log(file);
+    log.add({"a.zip!b.tar.gz", "cut off", "a.zip"});
+    log.add({"a.zip!c/d.txt", "no text", "a.zip"});
+    log.add({"e.warc!https://e.example/1", "no text", "e.warc"});
+    log.add({"news.rss#3", "no text", "news.rss"});
+    log.finish();
+    const Retries retries = read_retries(file);
+    const struct {
+        const char* origin;
+        const char* path;
+        bool is_wanted;
+    } rows[] = {
+        {"a.zip!b.tar.gz!x.jsonl:3", "a.zip", true},
+        {"a.zip!c/d.txt", "a.zip", true},
+        {"a.zip!c/e.txt", "a.zip", false},
+        {"a.zip!b.tar", "a.zip", false},
+        {"e.warc!https://e.example/1", "e.warc", true},
+        {"e.warc!https://e.example/1:2", "e.warc", true},
+        {"e.warc!https://e.example/10", "e.warc", false},
+        {"news.rss", "news.rss", true},
+        {"news.rs", "news.rs", false},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.origin)
+        BOOST_TEST(retries.wants(record(row.origin, row.path)) == row.is_wanted);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(something_else_is_no_file_of_rejections) {
     const test::TempDir folder;
     for (const char* bytes : {"hello\n", "{}\n", "[1]\n", "{\"path\": 7}\n", "{\"title\":\"A\"}\n"}) {
