@@ -8,6 +8,7 @@
 #include "indexer/formats/csv_article.hpp"
 #include "indexer/formats/feed.hpp"
 #include "indexer/formats/json_article.hpp"
+#include "indexer/formats/json_collection.hpp"
 #include "indexer/formats/json_feed.hpp"
 #include "indexer/formats/newsml_g2.hpp"
 #include "indexer/formats/nitf.hpp"
@@ -48,7 +49,12 @@ bool looks_like_text(std::string_view) {
 }
 
 ParseResults parse_json(const Record& record, FormatTools& tools) {
-    return single_result(parse_json_article(record, tools.json));
+    ParseResult result = parse_json_article(record, tools.json);
+    // Only what is no article is looked at again.
+    if (std::holds_alternative<Rejection>(result)) {
+        if (ParseResults parts = parse_json_collection(record, tools.json); !parts.empty()) return parts;
+    }
+    return single_result(std::move(result));
 }
 
 ParseResults parse_csv(const Record& record, FormatTools&) {
