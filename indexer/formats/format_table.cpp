@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/formats/html_page.hpp"
 #include "indexer/formats/json_article.hpp"
 #include "indexer/formats/plain_text.hpp"
 #include "indexer/formats/text_encoding.hpp"
@@ -37,11 +38,16 @@ ParseResults parse_json(const Record& record, FormatTools& tools) {
     return single_result(parse_json_article(record, tools.json));
 }
 
+ParseResults parse_page(const Record& record, FormatTools& tools) {
+    return single_result(parse_html_page(record, tools));
+}
+
 ParseResults parse_text(const Record& record, FormatTools&) {
     return single_result(parse_plain_text(record));
 }
 
-constexpr std::array<Format, 3> table{{
+constexpr std::array<Format, 4> table{{
+    {"html", "a page of HTML with an article on it", Splitting::whole, looks_like_html, parse_page},
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
     {"json", "one article as one JSON object", Splitting::whole, looks_like_json_object, parse_json},
@@ -76,7 +82,7 @@ std::string why_no_article(std::string_view head) {
     if (start.starts_with("# ") || start.starts_with("#!"))
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
-    if (is_markup(start)) return "HTML or XML, which this version does not read";
+    if (is_markup(start) && !looks_like_html(head)) return "XML, which this version does not read";
     if (start.starts_with('[') && trim(start.substr(1)).starts_with('{')) {
         return "a JSON array, which this version does not read; write one object a line";
     }

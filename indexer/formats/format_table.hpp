@@ -14,6 +14,7 @@ namespace news {
 /// One for each thread.
 struct FormatTools {
     JsonReader json;
+    bool keeps_short = false;  // what has a headline but no text is an article
 };
 
 /// A row of the table of formats. A new format is a row here and a file beside this one.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/html/html_tree.hpp"
 
-#include <gumbo.h>
-
 #include <algorithm>
 #include <array>
 #include <csetjmp>
 #include <string>
 #include <utility>
+
+#include <gumbo.h>
 
 #include "common/text.hpp"
 #include "indexer/html/markup_limits.hpp"
@@ -16,8 +16,8 @@
 namespace news {
 namespace {
 
-/// A page may be built of few bytes that stand for many elements, as unclosed emphasis is opened again in every
-/// paragraph. A page of 1 MB takes some 20 MB.
+/// A page may be built of few bytes that stand for many elements, as unclosed emphasis is opened again in
+/// every paragraph. A page of 1 MB takes some 20 MB.
 constexpr std::size_t most_memory = std::size_t{512} << 20;
 
 std::array<HtmlTag, GUMBO_TAG_LAST> read_tag_names() {

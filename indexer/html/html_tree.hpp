@@ -24,7 +24,8 @@ struct HtmlAttribute {
     std::string_view value;
 };
 
-/// A node of a page. The nodes stand in the order of the page, so what is within one are those up to its `end`.
+/// A node of a page. The nodes stand in the order of the page, so what is within one are those up to its
+/// `end`.
 struct HtmlNode {
     HtmlTag tag = HtmlTag::text;
     NodeIndex parent = no_node;

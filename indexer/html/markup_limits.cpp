@@ -24,9 +24,10 @@ bool is_markup_space(char c) {
 /// Elements that never hold another, or that end by themselves where the next of their kind begins.
 bool nests(std::string_view name) {
     constexpr std::array<std::string_view, 34> flat{
-        "area", "base",  "body",     "br",   "col",   "colgroup", "dd",    "dt",   "embed", "head",  "hr",  "html",
-        "img",  "input", "keygen",   "li",   "link",  "meta",     "option", "p",   "param", "rp",    "rt",  "source",
-        "tbody", "td",   "tfoot",    "th",   "thead", "tr",       "track", "wbr",  "path",  "use"};
+        "area",   "base",  "body",  "br",    "col",   "colgroup", "dd",    "dt",   "embed",
+        "head",   "hr",    "html",  "img",   "input", "keygen",   "li",    "link", "meta",
+        "option", "p",     "param", "rp",    "rt",    "source",   "tbody", "td",   "tfoot",
+        "th",     "thead", "tr",    "track", "wbr",   "path",     "use"};
     return std::none_of(flat.begin(), flat.end(),
                         [&](std::string_view other) { return equal_ignoring_case(other, name); });
 }
@@ -38,7 +39,8 @@ class MarkupScan {
 
     std::string_view refusal() {
         if (page_.size() > most_bytes) return "an HTML page of more than 16 MB";
-        while (refusal_.empty() && find_tag()) read_tag();
+        while (refusal_.empty() && find_tag())
+            read_tag();
         return refusal_;
     }
 
@@ -65,7 +67,8 @@ class MarkupScan {
 
     std::string_view read_name() {
         const std::size_t begin = at_;
-        while (at_ < page_.size() && !is_markup_space(page_[at_]) && page_[at_] != '>' && page_[at_] != '/') ++at_;
+        while (at_ < page_.size() && !is_markup_space(page_[at_]) && page_[at_] != '>' && page_[at_] != '/')
+            ++at_;
         return page_.substr(begin, at_ - begin);
     }
 
