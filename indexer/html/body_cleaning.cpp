@@ -14,8 +14,8 @@ namespace news {
 namespace {
 
 // Bytes.
-constexpr std::size_t longest_label = 60;   // of what introduces something
-constexpr std::size_t longest_cue = 30;     // "Read more:"
+constexpr std::size_t longest_label = 60;  // of what introduces something
+constexpr std::size_t longest_cue = 30;    // "Read more:"
 constexpr std::size_t longest_appeal = 300;
 constexpr std::size_t longest_item = 200;
 constexpr std::size_t longest_author_note = 400;
@@ -23,7 +23,8 @@ constexpr std::size_t longest_author_note = 400;
 bool ends_sentence(std::string_view text) {
     constexpr std::array<std::string_view, 16> marks{".", "!", "?",  "…", "。", "！", "？", "।",
                                                      "؟", "۔", "\"", "”", "»",  "’",  "'",  ")"};
-    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return text.ends_with(mark); });
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
 bool has_letter(std::string_view text) {
@@ -47,14 +48,16 @@ class Cleaning {
     }
 
   private:
-    std::string_view href(const TextBlock& block) const { return setting_.tree.attribute(block.link, "href"); }
+    std::string_view href(const TextBlock& block) const {
+        return setting_.tree.attribute(block.link, "href");
+    }
 
     bool leads_to_own_page(const TextBlock& block) const {
         return block.link != no_node && setting_.links.is_own(href(block));
     }
 
-    /// Nothing but a link to another page of the site, perhaps with "Read more:" before it. Links to elsewhere
-    /// are what the article is about.
+    /// Nothing but a link to another page of the site, perhaps with "Read more:" before it. Links to
+    /// elsewhere are what the article is about.
     bool is_cross_reference(const TextBlock& block) const {
         if (!leads_to_own_page(block)) return false;
         constexpr std::size_t brackets = 6;  // bytes
@@ -93,7 +96,8 @@ class Cleaning {
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (stray_[i]) continue;
             const TextBlock& block = blocks_[i];
-            const bool is_headline = block.text == setting_.title || setting_.tree[block.element].tag == HtmlTag::h1;
+            const bool is_headline =
+                block.text == setting_.title || setting_.tree[block.element].tag == HtmlTag::h1;
             if (is_headline || is_head_line(block.text)) {
                 stray_[i] = true;
             } else if (block.text.size() > longest_label) {

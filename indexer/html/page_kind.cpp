@@ -18,13 +18,14 @@ constexpr std::size_t longest_error = 2000;
 constexpr std::size_t longest_list = 2000;
 
 constexpr std::array<std::string_view, 16> error_titles{
-    "404",          "not found",  "page not available", "page unavailable", "access denied", "forbidden",
-    "nicht gefunden", "introuvable", "no encontrada",   "non trovata",      "não encontrada", "niet gevonden",
-    "не найдена",   "nie znaleziono", "bulunamadı",     "見つかりません",
+    "404",           "not found",      "page not available", "page unavailable",
+    "access denied", "forbidden",      "nicht gefunden",     "introuvable",
+    "no encontrada", "non trovata",    "não encontrada",     "niet gevonden",
+    "не найдена",    "nie znaleziono", "bulunamadı",         "見つかりません",
 };
 
 /// What content systems call the `body` of pages that list articles.
-constexpr std::array<std::string_view, 8> list_names{"home", "archive",        "category", "tag",
+constexpr std::array<std::string_view, 8> list_names{"home",   "archive",        "category", "tag",
                                                      "search", "search-results", "error404", "blog"};
 
 struct PageSigns {
@@ -48,7 +49,8 @@ class SignReader {
         if (tag == HtmlTag::meta) read_meta(at);
         if (tag == HtmlTag::body) read_names(tree_.attribute(at, "class"));
         if (tag == HtmlTag::article) ++articles_;
-        if (tag == HtmlTag::script && tree_.attribute(at, "type") == "application/ld+json") read_linked_data(at);
+        if (tag == HtmlTag::script && tree_.attribute(at, "type") == "application/ld+json")
+            read_linked_data(at);
         if (tree_.attribute(at, "itemprop") == "articleBody") signs_.article = true;
     }
 
@@ -70,7 +72,9 @@ class SignReader {
     void read_linked_data(NodeIndex at) {
         const NodeIndex text = tree_.first_child(at);
         if (text == no_node) return;
-        const auto names = [&](std::string_view type) { return tree_[text].text.find(type) != std::string_view::npos; };
+        const auto names = [&](std::string_view type) {
+            return tree_[text].text.find(type) != std::string_view::npos;
+        };
         if (names("NewsArticle\"") || names("BlogPosting\"") || names("\"Article\"")) signs_.article = true;
         if (names("\"CollectionPage\"") || names("\"SearchResultsPage\"")) signs_.list = true;
     }

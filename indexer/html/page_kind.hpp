@@ -14,8 +14,8 @@ struct PageFacts {
     std::string_view url;   // where it was fetched, if known
 };
 
-/// Why the page holds no article: it is about an error, lists articles, or has hardly any text. Empty if it may
-/// hold one. A page that calls itself an article is believed, but not the front page.
+/// Why the page holds no article: it is about an error, lists articles, or has hardly any text. Empty if it
+/// may hold one. A page that calls itself an article is believed, but not the front page.
 std::string_view why_no_article(const HtmlTree& tree, const PageFacts& facts);
 
 }  // namespace news

@@ -14,8 +14,10 @@ constexpr std::size_t longest_set_off = 150;  // a longer one may be a lead
 
 class CaptionSearch {
   public:
-    CaptionSearch(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks) : tree_(tree), container_(container) {
-        for (const TextBlock& block : blocks) texts_.push_back(block.begin);
+    CaptionSearch(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks)
+        : tree_(tree), container_(container) {
+        for (const TextBlock& block : blocks)
+            texts_.push_back(block.begin);
         for (NodeIndex at = 0; at < tree.size(); ++at)
             if (tree[at].tag == HtmlTag::img) pictures_.push_back(at);
     }
@@ -37,7 +39,8 @@ class CaptionSearch {
 
     /// Whether all of it is slanted or small.
     bool is_emphasised(const TextBlock& block) const {
-        for (NodeIndex up = tree_[block.begin].parent; up != no_node && is_inline(tree_[up].tag); up = tree_[up].parent) {
+        for (NodeIndex up = tree_[block.begin].parent; up != no_node && is_inline(tree_[up].tag);
+             up = tree_[up].parent) {
             const HtmlTag tag = tree_[up].tag;
             if (tag == HtmlTag::em || tag == HtmlTag::i || tag == HtmlTag::small)
                 return collapse_spaces(text_within(tree_, up)).size() + 2 >= block.text.size();
@@ -67,7 +70,8 @@ class CaptionSearch {
 
 }  // namespace
 
-void leave_out_captions(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks, std::vector<bool>& left_out) {
+void leave_out_captions(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks,
+                        std::vector<bool>& left_out) {
     const CaptionSearch search(tree, container, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (search.is_caption(blocks[i])) left_out[i] = true;

@@ -10,6 +10,7 @@ namespace news {
 
 /// Marks the blocks that stand under pictures without being named captions: short text that shares an element
 /// with a picture and with nothing else.
-void leave_out_captions(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks, std::vector<bool>& left_out);
+void leave_out_captions(const HtmlTree& tree, NodeIndex container, const std::vector<TextBlock>& blocks,
+                        std::vector<bool>& left_out);
 
 }  // namespace news

@@ -17,7 +17,8 @@ std::string_view own_address(const HtmlTree& tree) {
         if (tag == HtmlTag::body) break;
         if (tag == HtmlTag::link && equal_ignoring_case(tree.attribute(at, "rel"), "canonical"))
             return tree.attribute(at, "href");
-        if (tag == HtmlTag::meta && tree.attribute(at, "property") == "og:url") return tree.attribute(at, "content");
+        if (tag == HtmlTag::meta && tree.attribute(at, "property") == "og:url")
+            return tree.attribute(at, "content");
     }
     return {};
 }
@@ -36,7 +37,8 @@ std::string domain_of(std::string_view site) {
 }
 
 bool leads_to_a_site(std::string_view href) {
-    return starts_with_ignoring_case(href, "http:") || starts_with_ignoring_case(href, "https:") || href.starts_with("//");
+    return starts_with_ignoring_case(href, "http:") || starts_with_ignoring_case(href, "https:") ||
+           href.starts_with("//");
 }
 
 }  // namespace
@@ -53,11 +55,13 @@ bool SiteLinks::is_own(std::string_view href) const {
 
 bool is_social_account(std::string_view href) {
     constexpr std::array<std::string_view, 14> networks{
-        "twitter.com", "x.com",   "facebook.com", "instagram.com", "youtube.com",  "linkedin.com", "t.me",
-        "tiktok.com",  "vk.com",  "ok.ru",        "whatsapp.com",  "pinterest.com", "threads.net", "bsky.app"};
+        "twitter.com",  "x.com",         "facebook.com", "instagram.com", "youtube.com",
+        "linkedin.com", "t.me",          "tiktok.com",   "vk.com",        "ok.ru",
+        "whatsapp.com", "pinterest.com", "threads.net",  "bsky.app"};
     const std::string domain = domain_of(site_of(href));
     if (std::find(networks.begin(), networks.end(), domain) == networks.end()) return false;
-    constexpr std::array<std::string_view, 8> posts{"/status", "/posts/", "/p/", "/watch", "/video", "/photo", "/events", "/hashtag"};
+    constexpr std::array<std::string_view, 8> posts{"/status", "/posts/", "/p/",     "/watch",
+                                                    "/video",  "/photo",  "/events", "/hashtag"};
     return std::none_of(posts.begin(), posts.end(),
                         [&](std::string_view post) { return href.find(post) != std::string_view::npos; });
 }

@@ -8,8 +8,8 @@
 
 namespace news {
 
-/// Tells links to other pages of a page's own site, which is how it leads its readers on, from those to what an
-/// article speaks of.
+/// Tells links to other pages of a page's own site, which is how it leads its readers on, from those to what
+/// an article speaks of.
 class SiteLinks {
   public:
     /// `url` is where the page was fetched; empty, and the address that the page names for itself counts.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // bench_html FOLDER: the pages FOLDER/html/*.html.gz to articles, in pages a second of processor time, beside
-// what the HTML library alone takes for them as a program would call it. The median of five rounds, in which they
-// take turns; reading the files is not counted.
-#include <fmt/format.h>
-#include <gumbo.h>
-
+// what the HTML library alone takes for them as a program would call it. The median of five rounds, in which
+// they take turns; reading the files is not counted.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -12,6 +9,9 @@
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include <fmt/format.h>
+#include <gumbo.h>
 
 #include "indexer/formats/format_table.hpp"
 #include "indexer/formats/html_page.hpp"
@@ -73,7 +73,8 @@ int main(int argument_count, char** arguments) {
             work.seconds[round] = seconds_of(work.run, pages);
     for (Work& work : works) {
         std::sort(work.seconds.begin(), work.seconds.end());
-        fmt::print("{:<18} {:7.0f} pages/s\n", work.name, static_cast<double>(pages.size()) / work.seconds[2]);
+        fmt::print("{:<18} {:7.0f} pages/s\n", work.name,
+                   static_cast<double>(pages.size()) / work.seconds[2]);
     }
     const double ours = works[2].seconds[2] - works[0].seconds[2];
     fmt::print("what is ours costs {:.2f} times the library\n", ours / works[0].seconds[2]);

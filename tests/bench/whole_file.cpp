@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/bench/whole_file.hpp"
 
-#include <zlib.h>
-
 #include <array>
+
+#include <zlib.h>
 
 namespace news::bench {
 

@@ -10,14 +10,16 @@ using namespace news;
 
 namespace {
 
-const std::string paragraph = "<p>It rained on the harbour for the better part of the week, and nobody minded.</p>";
+const std::string paragraph =
+    "<p>It rained on the harbour for the better part of the week, and nobody minded.</p>";
 
 /// Whether the block with WORD goes, in an article of the title "Rain".
 bool leaves_out(const std::string& body) {
     const HtmlTree tree = tree_of("<div>" + body + "</div>");
     const SiteLinks links(tree, "https://wire.example/a");
     const std::vector<TextBlock> blocks = blocks_of(tree);
-    const std::vector<bool> stray = find_stray_blocks({tree, links, first(tree, HtmlTag::div), "Rain"}, blocks);
+    const std::vector<bool> stray =
+        find_stray_blocks({tree, links, first(tree, HtmlTag::div), "Rain"}, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (blocks[i].text.find("WORD") != std::string::npos) return stray[i];
     BOOST_ERROR("no such block");
@@ -72,7 +74,8 @@ BOOST_AUTO_TEST_CASE(nor_is_its_tail) {
     };
     for (const std::string& piece : pieces)
         BOOST_TEST_CONTEXT(piece) BOOST_TEST(leaves_out(paragraph + piece));
-    for (const std::string piece : {"<p>WORD again:</p>", "<ul><li>WORD<li>two</ul>", "<table><tr><td>WORD<tr><td>1</table>"})
+    for (const std::string piece :
+         {"<p>WORD again:</p>", "<ul><li>WORD<li>two</ul>", "<table><tr><td>WORD<tr><td>1</table>"})
         BOOST_TEST_CONTEXT(piece) BOOST_TEST(!leaves_out(paragraph + piece));
 }
 

@@ -35,7 +35,8 @@ BOOST_AUTO_TEST_CASE(decodes_by_the_first_that_says_something) {
         std::string text;
     } rows[] = {
         {"caf\xC3\xA9", "", "café"},
-        {"\xEF\xBB\xBF<meta charset=latin1>caf\xC3\xA9", "text/html; charset=koi8-r", "<meta charset=latin1>café"},
+        {"\xEF\xBB\xBF<meta charset=latin1>caf\xC3\xA9", "text/html; charset=koi8-r",
+         "<meta charset=latin1>café"},
         {"\xFF\xFEh\0i\0"s, "", "hi"},
         {"<meta charset=windows-1251>\xEF\xF0\xE8", "", "<meta charset=windows-1251>при"},
         {"<meta charset=windows-1251>\xF0\xD2", "text/html; charset=KOI8-R", "<meta charset=windows-1251>Пр"},

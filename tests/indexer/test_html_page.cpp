@@ -25,13 +25,14 @@ BOOST_AUTO_TEST_SUITE(html_page)
 
 BOOST_AUTO_TEST_CASE(knows_a_page_by_its_beginning) {
     for (const std::string head :
-         {"<!DOCTYPE html>\n<html>", "\xEF\xBB\xBF <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", "<html lang=en>",
-          "<!-- saved from -->\n<HTML>", "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">", "<p>One.</p>", "<div class=x>"})
+         {"<!DOCTYPE html>\n<html>", "\xEF\xBB\xBF <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
+          "<html lang=en>", "<!-- saved from -->\n<HTML>",
+          "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">", "<p>One.</p>", "<div class=x>"})
         BOOST_TEST_CONTEXT(head) BOOST_TEST(looks_like_html(head));
     BOOST_TEST(looks_like_html("\xFF\xFE<\0h\0t\0m\0l\0>\0"s));
     for (const std::string head :
-         {"", "<", "<p", "<?xml version=\"1.0\"?><rss>", "<rss>", "<!-- never closed", "<ACME> profits", "<nitf>", "text <html>",
-          "<!DOCTYPE nitf>"})
+         {"", "<", "<p", "<?xml version=\"1.0\"?><rss>", "<rss>", "<!-- never closed", "<ACME> profits",
+          "<nitf>", "text <html>", "<!DOCTYPE nitf>"})
         BOOST_TEST_CONTEXT(head) BOOST_TEST(!looks_like_html(head));
 }
 
@@ -58,7 +59,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_article_is_rejected_unless_it_is_asked_for) {
     BOOST_REQUIRE(std::holds_alternative<ParsedArticle>(lenient));
     BOOST_TEST(std::get<ParsedArticle>(lenient).article.text == "It rained.");
     BOOST_TEST(std::get<Rejection>(parsed("<html>", true)).reason == "there is no text in it");
-    BOOST_TEST(std::get<Rejection>(parsed(repeated("<div>", 100'000), true)).reason == "HTML nested more than 512 deep");
+    BOOST_TEST(std::get<Rejection>(parsed(repeated("<div>", 100'000), true)).reason ==
+               "HTML nested more than 512 deep");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -33,9 +33,11 @@ BOOST_AUTO_TEST_CASE(goes_all_the_way) {
         {"<nav>Menu</nav><h1>Rain</h1>" + p + "<h2>More</h2>" + p + "<div class=share>Share</div>",
          sentence + "|More|" + sentence},
         // What stands before the headline is of the page.
-        {"<div><p>" + sentence + " Here is the weather.</p><h1>Rain</h1>" + p + p + "</div>", sentence + "|" + sentence},
+        {"<div><p>" + sentence + " Here is the weather.</p><h1>Rain</h1>" + p + p + "</div>",
+         sentence + "|" + sentence},
         // Unless that is most of it.
-        {"<div>" + p + p + p + "<h1>Rain</h1>" + p + "</div>", sentence + "|" + sentence + "|" + sentence + "|" + sentence},
+        {"<div>" + p + p + p + "<h1>Rain</h1>" + p + "</div>",
+         sentence + "|" + sentence + "|" + sentence + "|Rain|" + sentence},
         {"<h1>Rain</h1><p>It rained.</p>", "It rained."},
         {"<div>" + p + "<p><a href=/b>The tide of the year</a></p></div>", sentence},
     };

@@ -24,7 +24,9 @@ BOOST_AUTO_TEST_CASE(tells_what_is_no_article) {
         {"", {"Rain", "It rained.", url}, "a page with hardly any text, not an article"},
         {"<article>", {"Rain", "It rained.", url}, ""},
         {"<meta property=og:type content=article>", {"Rain", "It rained.", url}, ""},
-        {"<script type=application/ld+json>{\"@type\": \"NewsArticle\"}</script>", {"Rain", "It rained.", url}, ""},
+        {"<script type=application/ld+json>{\"@type\": \"NewsArticle\"}</script>",
+         {"Rain", "It rained.", url},
+         ""},
         {"<article><article>", {"Rain", "It rained.", url}, "a page with hardly any text, not an article"},
         {"", {"Page Not Found | Wire", text, url}, "a page about an error, not an article"},
         {"", {"Seite nicht gefunden", text, url}, "a page about an error, not an article"},
@@ -32,12 +34,16 @@ BOOST_AUTO_TEST_CASE(tells_what_is_no_article) {
         {"", {"Wire", text, "https://wire.example/"}, "a front page, not an article"},
         {"", {"Wire", text, "https://wire.example"}, "a front page, not an article"},
         {"<body class='archive tag'>", {"Rain", text, url}, "a page that lists articles, not an article"},
-        {"<meta property=og:type content=website>", {"Rain", text, url}, "a page that lists articles, not an article"},
-        {"<body class='archive tag'>", {"Rain", std::string(), url}, "a page without running text, not an article"},
+        {"<meta property=og:type content=website>",
+         {"Rain", text, url},
+         "a page that lists articles, not an article"},
+        {"<body class='archive tag'>",
+         {"Rain", std::string(), url},
+         "a page without running text, not an article"},
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.page << " " << row.facts.title)
-            BOOST_TEST(why_no_article(tree_of(row.page), row.facts) == row.reason);
+    BOOST_TEST(why_no_article(tree_of(row.page), row.facts) == row.reason);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

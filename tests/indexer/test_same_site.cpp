@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(tells_its_own_links) {
     const HtmlTree tree = tree_of("");
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.url << " " << row.href)
-            BOOST_TEST(SiteLinks(tree, row.url).is_own(row.href) == row.is_own);
+    BOOST_TEST(SiteLinks(tree, row.url).is_own(row.href) == row.is_own);
 }
 
 BOOST_AUTO_TEST_CASE(a_page_may_say_where_it_is) {
@@ -42,9 +42,11 @@ BOOST_AUTO_TEST_CASE(a_page_may_say_where_it_is) {
 }
 
 BOOST_AUTO_TEST_CASE(knows_accounts_in_social_networks) {
-    for (const std::string href : {"https://twitter.com/wire", "https://www.facebook.com/wire/", "http://instagram.com/w"})
+    for (const std::string href :
+         {"https://twitter.com/wire", "https://www.facebook.com/wire/", "http://instagram.com/w"})
         BOOST_TEST_CONTEXT(href) BOOST_TEST(is_social_account(href));
-    for (const std::string href : {"https://twitter.com/wire/status/1", "https://wire.example/twitter.com", "/facebook", ""})
+    for (const std::string href :
+         {"https://twitter.com/wire/status/1", "https://wire.example/twitter.com", "/facebook", ""})
         BOOST_TEST_CONTEXT(href) BOOST_TEST(!is_social_account(href));
 }
 
