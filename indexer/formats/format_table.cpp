@@ -7,6 +7,7 @@
 #include "common/text.hpp"
 #include "indexer/formats/csv_article.hpp"
 #include "indexer/formats/feed.hpp"
+#include "indexer/formats/html_page.hpp"
 #include "indexer/formats/json_article.hpp"
 #include "indexer/formats/json_collection.hpp"
 #include "indexer/formats/json_feed.hpp"
@@ -90,7 +91,12 @@ ParseResults parse_sgml_record(const Record& record, FormatTools& tools) {
     return checked(single_result(parse_sgml_story(record)), tools);
 }
 
+ParseResults parse_html_record(const Record& record, FormatTools& tools) {
+    return single_result(parse_html_page(record, tools));
+}
+
 constexpr auto table = std::to_array<Format>({
+    {"html", "a page of HTML with an article on it", Splitting::whole, looks_like_html, parse_html_record},
     {"json-feed", "the items of a JSON Feed", Splitting::whole, looks_like_json_feed, parse_json_feed_record},
     {"jsonl", "JSON Lines: one article an object, one object a line", Splitting::lines, looks_like_json_lines,
      parse_json},
@@ -137,7 +143,7 @@ std::string why_no_article(std::string_view head) {
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";
     const bool is_read = std::any_of(table.begin(), table.end() - 1,
                                      [&](const Format& format) { return format.looks_like(head); });
-    if (!is_read && is_markup(start)) return "HTML or XML, which this version does not read";
+    if (!is_read && is_markup(start)) return "XML of a kind that this version does not read";
     return {};
 }
 

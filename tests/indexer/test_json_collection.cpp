@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(an_article_that_lists_others_is_one) {
     FormatTools tools;
     const Record record{"a.json", R"({"title":"A","text":"One.","articles":[{"title":"B"}]})"};
     BOOST_TEST(shown(format_named("json")->parse(record, tools)) == "A");
-    BOOST_TEST(shown(format_named("json")->parse({"a.json", R"({"articles":[{"title":"B"}]})"}, tools)) == "B");
+    BOOST_TEST(shown(format_named("json")->parse({"a.json", R"({"articles":[{"title":"B"}]})"}, tools)) ==
+               "B");
     BOOST_TEST(shown(format_named("json")->parse({"a.json", R"({"articles":[]})"}, tools)) == "!a.json");
 }
 

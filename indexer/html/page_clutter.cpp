@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/html/page_clutter.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "common/text.hpp"
+#include "indexer/html/element_names.hpp"
+#include "indexer/html/teaser_lists.hpp"
+
+namespace news {
+namespace {
+
+bool is_never_read(HtmlTag tag) {
+    switch (tag) {
+        case HtmlTag::audio:
+        case HtmlTag::button:
+        case HtmlTag::canvas:
+        case HtmlTag::dialog:
+        case HtmlTag::embed:
+        case HtmlTag::head:
+        case HtmlTag::iframe:
+        case HtmlTag::input:
+        case HtmlTag::map:
+        case HtmlTag::math:
+        case HtmlTag::menu:
+        case HtmlTag::noframes:
+        case HtmlTag::noscript:  // says again what scripts will show
+        case HtmlTag::object:
+        case HtmlTag::option:
+        case HtmlTag::script:
+        case HtmlTag::select:
+        case HtmlTag::style:
+        case HtmlTag::svg:
+        case HtmlTag::template_:
+        case HtmlTag::textarea:
+        case HtmlTag::title:
+        case HtmlTag::video:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool stands_aside(HtmlTag tag) {
+    switch (tag) {
+        case HtmlTag::aside:
+        case HtmlTag::caption:
+        case HtmlTag::figcaption:
+        case HtmlTag::figure:
+        case HtmlTag::footer:
+        case HtmlTag::nav:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Properties of an article that are not its body (schema.org microdata).
+bool is_other_property(std::string_view property) {
+    return property == "datePublished" || property == "dateModified" || property == "author" ||
+           property == "publisher" || property == "keywords" || property == "articleSection";
+}
+
+bool is_hiding_style(std::string_view value) {
+    std::string style = ascii_lower(value);
+    std::erase(style, ' ');
+    const auto says = [&](std::string_view rule) { return style.find(rule) != std::string::npos; };
+    const bool is_outside = says("position:absolute") && (says("left:-") || says("top:-"));
+    return says("display:none") || says("visibility:hidden") || is_outside;
+}
+
+bool is_hidden(const HtmlTree& tree, NodeIndex index) {
+    const auto attributes = tree.attributes(index);
+    return std::any_of(attributes.begin(), attributes.end(), [](const HtmlAttribute& attribute) {
+        return attribute.name == "hidden" || (attribute.name == "aria-hidden" && attribute.value == "true") ||
+               (attribute.name == "style" && is_hiding_style(attribute.value));
+    });
+}
+
+/// Goes over the page once, from the outer elements to the inner ones.
+class ClutterSearch {
+  public:
+    ClutterSearch(const HtmlTree& tree, const SiteLinks& links)
+        : tree_(tree), marks_(tree.size(), false), text_(text_before(tree)) {
+        for (const NodeIndex list : find_teaser_lists(tree, links))
+            marks_[list] = true;
+    }
+
+    std::vector<bool> find() {
+        for (NodeIndex at = 0; at < tree_.size();) {
+            while (!landmarks_.empty() && tree_[landmarks_.back()].end <= at)
+                landmarks_.pop_back();
+            if (!marks_[at]) marks_[at] = is_clutter(at);
+            at = marks_[at] ? tree_[at].end : at + 1;
+        }
+        return std::move(marks_);
+    }
+
+  private:
+    /// How much stands before each node in pieces that are longer than labels and outside of links, in bytes.
+    static std::vector<std::size_t> text_before(const HtmlTree& tree) {
+        constexpr std::size_t longest_label = 40;
+        std::vector<std::size_t> sums(tree.size() + 1, 0);
+        NodeIndex passed = 0;
+        for (NodeIndex at = 0; at < tree.size(); ++at) {
+            const HtmlNode& node = tree[at];
+            sums[at + 1] = sums[at];
+            if (node.tag == HtmlTag::a || is_never_read(node.tag)) passed = std::max(passed, node.end);
+            if (node.tag == HtmlTag::text && at >= passed && node.text.size() > longest_label)
+                sums[at + 1] += node.text.size();
+        }
+        return sums;
+    }
+
+    bool is_clutter(NodeIndex at) {
+        const HtmlTag tag = tree_[at].tag;
+        if (tag == HtmlTag::text || tag == HtmlTag::html) return false;
+        if (is_never_read(tag)) return true;
+        const NameHints hints = name_hints(tree_, at);
+        const bool is_named =
+            hints.comments || (!hints.body && (hints.clutter || (hints.social && !hints.embedded)));
+        const bool may_go = tag != HtmlTag::body && !is_most_of_landmark(at);
+        if (may_go && (is_named || stands_aside(tag) || is_hidden(tree_, at))) return true;
+        if (is_other_property(tree_.attribute(at, "itemprop"))) return true;
+        if (tag == HtmlTag::body || tag == HtmlTag::main || tag == HtmlTag::article || hints.body)
+            landmarks_.push_back(at);
+        return false;
+    }
+
+    /// Names of elements speak of many things: "with-sidebar", "comments-open", "subscription-content". What
+    /// has most of the text of the part of the page that it is in is no clutter, whatever it is called.
+    bool is_most_of_landmark(NodeIndex at) const {
+        if (landmarks_.empty()) return false;
+        return 2 * text_within(at) > text_within(landmarks_.back());
+    }
+
+    std::size_t text_within(NodeIndex at) const { return text_[tree_[at].end] - text_[at]; }
+
+    const HtmlTree& tree_;
+    std::vector<bool> marks_;
+    std::vector<std::size_t> text_;
+    std::vector<NodeIndex> landmarks_;  // the parts of the page around the node at hand
+};
+
+}  // namespace
+
+std::vector<bool> find_clutter(const HtmlTree& tree, const SiteLinks& links) {
+    return ClutterSearch(tree, links).find();
+}
+
+}  // namespace news
