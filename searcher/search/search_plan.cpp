@@ -55,7 +55,8 @@ class PlanBuilder {
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
         add_tier(whole, Tier::Words::all);
         if (can_relax) {
-            add_tier({Query::OP_AND_NOT, relaxed(), whole}, Tier::Words::some);
+            add_tier({Query::OP_AND_NOT, relaxed(), translator_.translate_to_leave_out(root_)},
+                     Tier::Words::some);
         } else {
             plan_.words.clear();
         }

@@ -120,7 +120,7 @@ class XapianTranslator::Visitor {
 
     Query below(const QueryNode& node) const { return translator_.translate(node, sense_); }
     Query negated(const NotNode& negation) const {
-        const Sense sense = sense_ == Sense::wanted ? Sense::excluded : Sense::wanted;
+        const Sense sense = sense_ == Sense::excluded ? Sense::wanted_behind_not : Sense::excluded;
         return translator_.translate(negation.child.front(), sense);
     }
 
@@ -137,6 +137,10 @@ XapianTranslator::XapianTranslator(ArchiveView& archive, const QueryNode& root, 
 
 Query XapianTranslator::translate(const QueryNode& node) const {
     return translate(node, Sense::wanted);
+}
+
+Query XapianTranslator::translate_to_leave_out(const QueryNode& node) const {
+    return translate(node, Sense::wanted_behind_not);
 }
 
 Query XapianTranslator::translate(const QueryNode& node, Sense sense) const {

@@ -29,6 +29,8 @@ class XapianTranslator {
 
     /// Words and phrases score, filters do not.
     Xapian::Query translate(const QueryNode& node) const;
+    /// The same articles, unscored, for who leaves them out of others.
+    Xapian::Query translate_to_leave_out(const QueryNode& node) const;
     /// What the whole query's patterns stand for.
     const std::vector<Expansion>& expansions() const { return expansions_; }
 
@@ -37,7 +39,7 @@ class XapianTranslator {
 
     /// Whether a node is looked for or, below an odd number of NOTs, left out: an article without a date that
     /// meets each condition meets its negation, too.
-    enum class Sense : std::uint8_t { wanted, excluded };
+    enum class Sense : std::uint8_t { wanted, excluded, wanted_behind_not };
     Xapian::Query translate(const QueryNode& node, Sense sense) const;
 
     ArchiveView& archive_;
