@@ -30,13 +30,15 @@ struct Article {
     std::string id;  // as given, else derived (common/identity.hpp)
     std::string url;
     std::string title;
-    std::vector<std::string> authors;
+    std::vector<std::string> authors;   // persons
+    std::vector<std::string> agencies;  // and desks: "Reuters", "Web Desk"
     std::optional<NewsDate> published;
     std::optional<NewsDate> modified;
     std::string source;  // the publication: "The Harbour Wire"
     std::string section;
     std::vector<std::string> tags;
     std::string language;  // ISO 639-1 code as declared: "en"
+    std::string place;     // where it was written, as its dateline says: "PARIS"
     ArticleKind kind = ArticleKind::article;
     std::string text;  // paragraphs, separated by one empty line
     std::vector<RelatedPost> related;

@@ -103,7 +103,10 @@ std::string content_version(const Article& article) {
     for (const std::string* part :
          {&article.title, &article.source, &article.section, &article.language, &article.text})
         bytes.add(std::string_view(*part));
-    bytes.add(article.authors);
+    // Whether a name is an agency's is no part of the content, and the place follows from the text.
+    std::vector<std::string> names = article.authors;
+    names.insert(names.end(), article.agencies.begin(), article.agencies.end());
+    bytes.add(names);
     bytes.add(article.tags);
     bytes.add(article.published);
     bytes.add(article.modified);

@@ -14,7 +14,10 @@ namespace news {
 namespace {
 
 constexpr std::array<std::string_view, 5> precision_names{"year", "month", "day", "minute", "second"};
-constexpr std::array<std::string_view, 3> evidence_names{"date line", "field", "related list"};
+constexpr std::array<std::string_view, date_evidence_count> evidence_names{
+    "date line", "field",        "related list", "json-ld", "microdata",
+    "meta",      "time element", "page text",    "address", "dateline"};
+constexpr std::array<std::string_view, 2> certainty_names{"certain", "doubtful"};
 
 constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
                                                        "May",       "June",     "July",     "August",
@@ -241,12 +244,18 @@ std::string_view name_of(DatePrecision precision) {
 std::string_view name_of(DateEvidence evidence) {
     return evidence_names[static_cast<std::size_t>(evidence)];
 }
+std::string_view name_of(DateCertainty certainty) {
+    return certainty_names[static_cast<std::size_t>(certainty)];
+}
 
 std::optional<DatePrecision> precision_named(std::string_view name) {
     return named<DatePrecision>(precision_names, name);
 }
 std::optional<DateEvidence> evidence_named(std::string_view name) {
     return named<DateEvidence>(evidence_names, name);
+}
+std::optional<DateCertainty> certainty_named(std::string_view name) {
+    return named<DateCertainty>(certainty_names, name);
 }
 
 }  // namespace news

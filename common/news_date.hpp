@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,7 +17,23 @@ enum class DateEvidence : std::uint8_t {
     date_line,     // printed between headline and body
     field,         // a named field of a structured record
     related_list,  // printed beside a title in a list of related posts
+    json_ld,       // of a page's data for machines
+    microdata,     // in an element of the page that says of itself to be the date
+    meta,          // of the page's head
+    time_element,  // <time>
+    page_text,     // printed on the page, near the headline
+    address,       // part of the URL
+    dateline,      // before the text: "PARIS, May 27 (Reuters) -"
 };
+
+/// Whether the date may be relied on. A doubtful one is shown, but not charted.
+enum class DateCertainty : std::uint8_t {
+    certain,
+    doubtful,  // day and month may be exchanged, it lies in the future, before newspapers, or contradicts
+               // itself
+};
+
+inline constexpr std::size_t date_evidence_count = static_cast<std::size_t>(DateEvidence::dateline) + 1;
 
 /// When an article says it was published: civil time as printed, never converted to another zone, as precise
 /// as the source is. Parts finer than `precision` are 0.
@@ -30,6 +47,7 @@ struct NewsDate {
     std::optional<int> utc_offset_minutes{};  // only where the source gives it
     DatePrecision precision = DatePrecision::day;
     DateEvidence evidence = DateEvidence::field;
+    DateCertainty certainty = DateCertainty::certain;
 
     friend bool operator==(const NewsDate&, const NewsDate&) = default;
 };
@@ -74,7 +92,9 @@ std::string year_digits(const NewsDate& date);
 
 std::string_view name_of(DatePrecision precision);
 std::string_view name_of(DateEvidence evidence);
+std::string_view name_of(DateCertainty certainty);
 std::optional<DatePrecision> precision_named(std::string_view name);
 std::optional<DateEvidence> evidence_named(std::string_view name);
+std::optional<DateCertainty> certainty_named(std::string_view name);
 
 }  // namespace news

@@ -6,7 +6,10 @@
 namespace news {
 namespace {
 
-constexpr unsigned char record_version = 2;
+constexpr unsigned char record_version = 3;
+/// Before it, dates were all certain, and articles had neither agencies nor place.
+constexpr unsigned char first_with_certainty = 3;
+constexpr unsigned char oldest_readable = 2;
 
 /// Numbers are written seven bits a byte, low bits first, the top bit meaning that more follow.
 class RecordWriter {
@@ -34,7 +37,9 @@ class RecordWriter {
 
     void date(const std::optional<NewsDate>& value) {
         text(value ? to_iso(*value) : std::string{});
-        if (value) number(static_cast<std::uint64_t>(value->evidence));
+        if (!value) return;
+        number(static_cast<std::uint64_t>(value->evidence));
+        number(static_cast<std::uint64_t>(value->certainty));
     }
 
     std::string take() { return std::move(record_); }
@@ -47,12 +52,12 @@ class RecordReader {
   public:
     explicit RecordReader(std::string_view record) : rest_(record) {
         if (rest_.empty()) damaged();
-        const auto version = static_cast<unsigned char>(rest_.front());
-        if (version > record_version) {
+        version_ = static_cast<unsigned char>(rest_.front());
+        if (version_ > record_version) {
             throw Error(ExitCode::needs_upgrade, "the archive holds articles written by a newer version",
                         "Use the version that wrote it, or a later one.");
         }
-        if (version != record_version) damaged();
+        if (version_ < oldest_readable) damaged();
         rest_.remove_prefix(1);
     }
 
@@ -94,10 +99,16 @@ class RecordReader {
         if (iso.empty()) return std::nullopt;
         std::optional<NewsDate> value = parse_iso_date(iso).date;
         const std::uint64_t evidence = number();
-        if (!value || evidence > static_cast<std::uint64_t>(DateEvidence::related_list)) damaged();
+        if (!value || evidence >= date_evidence_count) damaged();
         value->evidence = static_cast<DateEvidence>(evidence);
+        if (!knows_certainty()) return value;
+        const std::uint64_t certainty = number();
+        if (certainty > static_cast<std::uint64_t>(DateCertainty::doubtful)) damaged();
+        value->certainty = static_cast<DateCertainty>(certainty);
         return value;
     }
+
+    bool knows_certainty() const { return version_ >= first_with_certainty; }
 
     void expect_end() const {
         if (!rest_.empty()) damaged();
@@ -110,6 +121,7 @@ class RecordReader {
     }
 
     std::string_view rest_;
+    unsigned char version_ = 0;
 };
 
 }  // namespace
@@ -121,6 +133,8 @@ std::string to_stored(const Article& article) {
     out.text(article.url);
     out.text(article.title);
     out.texts(article.authors);
+    out.texts(article.agencies);
+    out.text(article.place);
     out.date(article.published);
     out.date(article.modified);
     out.text(article.source);
@@ -150,6 +164,10 @@ Article from_stored(std::string_view record) {
     article.url = in.text();
     article.title = in.text();
     article.authors = in.texts();
+    if (in.knows_certainty()) {
+        article.agencies = in.texts();
+        article.place = in.text();
+    }
     article.published = in.date();
     article.modified = in.date();
     article.source = in.text();

@@ -26,6 +26,7 @@ std::vector<std::string> changed_parts(const Article& older, const Article& newe
     compare("url", older.url, newer.url);
     compare("title", older.title, newer.title);
     compare("authors", older.authors, newer.authors);
+    compare("agencies", older.agencies, newer.agencies);
     compare("published", shown(older.published), shown(newer.published));
     compare("modified", shown(older.modified), shown(newer.modified));
     compare("source", older.source, newer.source);

@@ -27,10 +27,13 @@ void write_members(JsonWriter& json, const Article& article) {
     json.key("url").text_or_null(article.url);
     json.key("title").text(article.title);
     json.key("authors").texts(article.authors);
+    json.key("agencies").texts(article.agencies);
+    json.key("place").text_or_null(article.place);
     json.key("published").text_or_null(iso_or_empty(article.published));
     json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
     const std::optional<NewsDate>& dated = article.published ? article.published : article.modified;
     json.key("evidence").text_or_null(dated ? name_of(dated->evidence) : "");
+    json.key("certainty").text_or_null(dated ? name_of(dated->certainty) : "");
     json.key("modified").text_or_null(iso_or_empty(article.modified));
     json.key("source").text_or_null(article.source);
     json.key("section").text_or_null(article.section);
@@ -47,10 +50,17 @@ void write_members(JsonWriter& json, const Article& article) {
 
 }  // namespace
 
-std::string to_json_line(const Article& article) {
+std::string to_json_line(const ParsedArticle& parsed) {
+    const Article& article = parsed.article;
     JsonWriter json;
     json.begin_object();
     write_members(json, article);
+    if (!parsed.evidence.empty()) {
+        json.key("found_in").begin_object();
+        for (const auto& [name, kind] : parsed.evidence)
+            json.key(name).text(kind);
+        json.end_object();
+    }
     if (!article.earlier.empty()) {
         json.key("earlier_versions").begin_array();
         for (const Article& earlier : article.earlier) {
@@ -62,6 +72,10 @@ std::string to_json_line(const Article& article) {
     }
     json.end_object();
     return json.take();
+}
+
+std::string to_json_line(const Article& article) {
+    return to_json_line(ParsedArticle{article, {}});
 }
 
 }  // namespace news

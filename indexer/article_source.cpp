@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/article_source.hpp"
 
+#include <chrono>
+
+#include "indexer/article_finishing.hpp"
 #include "indexer/id_assigner.hpp"
 #include "indexer/record_source.hpp"
 
@@ -10,6 +13,7 @@ bool read_articles(const std::vector<std::string>& paths, const ArticleReading& 
                    const ArticleReceiver& receiver) {
     IdAssigner ids;
     FormatTools tools;
+    const std::int64_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     tools.keeps_short = reading.keeps_short;
     const auto take = [&](const Record& record, const Format& chosen) {
         for (ParseResult& result : chosen.parse(record, tools)) {
@@ -18,6 +22,7 @@ bool read_articles(const std::vector<std::string>& paths, const ArticleReading& 
                 continue;
             }
             auto& parsed = std::get<ParsedArticle>(result);
+            finish_article(parsed, record.context, now);
             ids.assign(parsed.article);
             if (!receiver.take(std::move(parsed))) return false;
         }

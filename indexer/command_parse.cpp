@@ -14,7 +14,7 @@ ExitCode run_parse(const IndexOptions& options) {
                        for (const std::string& warning : parsed.warnings) {
                            report_warning(parsed.article.origin, warning);
                        }
-                       write_standard_output(to_json_line(parsed.article));
+                       write_standard_output(to_json_line(parsed));
                        return true;
                    },
                    [&](const Rejection& rejection) {

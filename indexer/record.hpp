@@ -59,6 +59,8 @@ struct InputNote {
 struct ParsedArticle {
     Article article;
     std::vector<std::string> warnings;
+    /// Of a page: what each field was taken from, by their names ("title", "json-ld").
+    std::vector<std::pair<std::string, std::string>> evidence{};
 };
 
 using ParseResult = std::variant<ParsedArticle, Rejection>;

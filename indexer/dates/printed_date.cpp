@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/dates/printed_date.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,253 +9,198 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "indexer/dates/clock_reading.hpp"
 #include "indexer/dates/date_pieces.hpp"
-#include "indexer/dates/date_words.hpp"
+#include "indexer/dates/day_reading.hpp"
+#include "indexer/dates/persian_calendar.hpp"
 
 namespace news {
 namespace {
 
-/// Anything longer is prose, not a date.
-constexpr std::size_t longest_date = 80;
+/// Anything longer is prose, not a date. Bytes: scripts other than Latin take three for a letter.
+constexpr std::size_t longest_date = 160;
+constexpr std::size_t longest_ascii_date = 80;
+constexpr std::size_t longest_line = 400;
 
-/// Reads the pieces from left to right. Each try_ step takes the pieces it understands, or none.
+/// Before there were newspapers, and long after us, four digits are something else: a price, a quantity,
+/// a room.
+bool is_news_year(int year) {
+    return year >= 1600 && year < 3000;
+}
+
+/// Reads the pieces from left to right, as far as they make a date.
 class PrintedDateReader {
   public:
-    explicit PrintedDateReader(std::vector<DatePiece> pieces) : pieces_(std::move(pieces)) {}
-
-    DateReading read_date() {
-        if (!read_all() || !year_ || !month_ || !is_news_year(*year_)) return {};
-        NewsDate date;
-        date.year = *year_;
-        date.month = *month_;
-        date.day = day_.value_or(0);
-        date.precision = day_ ? DatePrecision::day : DatePrecision::month;
-        if (has_time_ && day_) date = at_time(date, time_);
-        if (auto problem = why_impossible(date); !problem.empty()) return {std::nullopt, std::move(problem)};
-        if (!doubt_.empty()) return {date, doubt_};
-        return {date, day_ ? weekday_doubt(date) : std::string{}};
+    PrintedDateReader(const std::vector<DatePiece>& pieces, std::string_view language, std::size_t from = 0)
+        : pieces_(pieces, language), day_(pieces_), clock_(pieces_) {
+        pieces_.go_to(from);
+        begin_ = from;
     }
 
-    std::optional<NewsDate> read_time() {
-        if (!read_all() || !has_time_ || year_ || month_ || day_ || weekday_) return std::nullopt;
-        NewsDate probe = at_time({.year = 2000, .month = 1, .day = 1}, time_);
-        if (!why_impossible(probe).empty()) return std::nullopt;
-        return time_;
+    /// Whether all is understood.
+    bool read_all() {
+        while (!pieces_.at_end()) {
+            if (!take_piece()) return false;
+            // Marks and small words at the ends are no part of it.
+            if (!is_between_) end_ = pieces_.position();
+            if (day_.is_empty() && !clock_.has_time()) begin_ = pieces_.position();
+        }
+        return true;
+    }
+
+    std::size_t begin() const { return begin_; }
+    std::size_t end() const { return end_; }
+
+    DateReading date() const {
+        if (!day_.year() || !day_.month()) return {};
+        if (day_.is_persian()) return persian_date();
+        if (!is_news_year(*day_.year())) return {};
+        if (!day_.day() && day_.has_foreign_name()) return {};
+        NewsDate date;
+        date.year = *day_.year();
+        date.month = *day_.month();
+        date.day = day_.day().value_or(0);
+        date.precision = day_.day() ? DatePrecision::day : DatePrecision::month;
+        if (clock_.has_time() && day_.day()) date = at_time(date, clock_.time());
+        if (auto problem = why_impossible(date); !problem.empty()) return {std::nullopt, std::move(problem)};
+        std::string doubt = day_.doubt().empty() && day_.day() ? weekday_doubt(date) : day_.doubt();
+        if (!doubt.empty()) date.certainty = DateCertainty::doubtful;
+        return {date, std::move(doubt)};
+    }
+
+    DateReading persian_date() const {
+        if (!day_.day()) return {};
+        auto date = day_of_persian(*day_.year(), *day_.month(), *day_.day());
+        if (date && clock_.has_time()) date = at_time(*date, clock_.time());
+        return {date && why_impossible(*date).empty() ? date : std::nullopt, {}};
+    }
+
+    std::optional<NewsDate> day_alone() const {
+        if (!day_.month() || !day_.day() || day_.is_persian() || clock_.has_time()) return std::nullopt;
+        constexpr int leap_year = 2000;
+        NewsDate day{.year = day_.year().value_or(leap_year), .month = *day_.month(), .day = *day_.day()};
+        if (!why_impossible(day).empty()) return std::nullopt;
+        day.year = day_.year().value_or(0);
+        return day;
+    }
+
+    std::optional<NewsDate> time_alone() const {
+        if (!clock_.has_time() || !day_.is_empty()) return std::nullopt;
+        const NewsDate probe = at_time({.year = 2000, .month = 1, .day = 1}, clock_.time());
+        return why_impossible(probe).empty() ? std::optional(clock_.time()) : std::nullopt;
     }
 
   private:
-    /// Before there were newspapers, and long after us, four digits are something else: a price, a quantity,
-    /// a room.
-    static bool is_news_year(int year) { return year >= 1600 && year < 3000; }
-
-    bool read_all() {
-        while (at_ < pieces_.size()) {
-            if (!(try_time() || try_numeric_date() || try_number() || try_offset() || try_word() ||
-                  try_mark())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    const DatePiece* piece(std::size_t ahead) const {
-        return at_ + ahead < pieces_.size() ? &pieces_[at_ + ahead] : nullptr;
-    }
-    bool is_number(std::size_t ahead, std::size_t most_digits = 8) const {
-        const DatePiece* p = piece(ahead);
-        return p != nullptr && p->kind == DatePiece::Kind::number && p->text.size() <= most_digits;
-    }
-    bool is_mark(std::size_t ahead, std::string_view marks) const {
-        const DatePiece* p = piece(ahead);
-        return p != nullptr && p->kind == DatePiece::Kind::mark &&
-               marks.find(p->text) != std::string_view::npos;
-    }
-    bool is_word(std::size_t ahead, std::string_view word) const {
-        const DatePiece* p = piece(ahead);
-        return p != nullptr && p->kind == DatePiece::Kind::word && p->text == word;
-    }
-    bool is_half_day(std::size_t ahead) const { return is_word(ahead, "am") || is_word(ahead, "pm"); }
-
-    bool try_time() {
-        if (has_time_) return false;
-        if (is_word(0, "noon") || is_word(0, "midnight")) {
-            set_time(is_word(0, "noon") ? 12 : 0, 0);
-            at_ += 1;
+    bool take_piece() {
+        is_between_ = false;
+        if (clock_.take_time(day_.has_day()) || day_.take_numeric_date() || day_.take_number() ||
+            clock_.take_offset() || clock_.take_zone() || day_.take_name() || clock_.take_word())
             return true;
-        }
-        if (!is_number(0, 2)) return false;
-        if (pieces_[at_].number == 12 && (is_word(1, "noon") || is_word(1, "midnight"))) {
-            at_ += 1;  // the word says it
-            return try_time();
-        }
-        if (is_half_day(1)) {
-            set_time(pieces_[at_].number, 0);
-            at_ += 1;
-            return take_half_day();
-        }
-        const bool colon = is_mark(1, ":") && is_number(2, 2);
-        const bool dot_before_half_day = is_mark(1, ".") && is_number(2, 2) && is_half_day(3);
-        // Behind a whole date "03.09" can only be a time.
-        const bool dot_behind_date = year_ && month_ && day_ && is_mark(1, ".") && is_number(2, 2) &&
-                                     pieces_[at_ + 2].text.size() == 2;
-        if (!colon && !dot_before_half_day && !dot_behind_date) return false;
-        set_time(pieces_[at_].number, pieces_[at_ + 2].number);
-        at_ += 3;
-        take_seconds();
-        return !is_half_day(0) || take_half_day();
+        is_between_ = true;
+        return take_filler() || take_mark();
     }
 
-    void set_time(int hour, int minute) {
-        has_time_ = true;
-        time_.hour = hour;
-        time_.minute = minute;
-        time_.precision = DatePrecision::minute;
-    }
-
-    void take_seconds() {
-        if (!is_mark(0, ":") || !is_number(1, 2)) return;
-        time_.second = pieces_[at_ + 1].number;
-        time_.precision = DatePrecision::second;
-        at_ += 2;
-    }
-
-    /// 12 am is midnight, 12 pm is noon; "15:30 pm" is printed often enough to be read as 15:30.
-    bool take_half_day() {
-        const bool afternoon = is_word(0, "pm");
-        at_ += 1;
-        if (time_.hour == 12 && !afternoon) time_.hour = 0;
-        if (time_.hour < 12 && afternoon) time_.hour += 12;
+    bool take_filler() {
+        const auto filler = pieces_.meaning(DateWordKind::filler);
+        const bool is_iso_joint = pieces_.is_word(0) && pieces_.piece()->text == "t" && day_.has_day() &&
+                                  pieces_.is_glued(0) && pieces_.is_number(1);
+        if (!filler && !is_iso_joint) return false;
+        pieces_.skip(filler ? filler->pieces : 1);
         return true;
     }
 
-    /// 2018-08-07, 2018/08/07, 08/07/2018, 7.8.2018, 07-08-18.
-    bool try_numeric_date() {
-        if (year_ || month_ || !is_number(0, 4) || !is_mark(1, "/-.") || !is_number(2, 2) ||
-            !is_mark(3, pieces_[at_ + 1].text) || !is_number(4, 4)) {
-            return false;
-        }
-        const DatePiece& first = pieces_[at_];
-        const DatePiece& second = pieces_[at_ + 2];
-        const DatePiece& third = pieces_[at_ + 4];
-        if (first.text.size() == 4) {
-            year_ = first.number;
-            month_ = second.number;
-            day_ = third.number;
-        } else if (third.text.size() == 4 || third.text.size() == 2) {
-            year_ = full_year(third);
-            choose_day_and_month(first.number, second.number, is_mark(1, "."));
-        } else {
-            return false;
-        }
-        at_ += 5;
-        return true;
-    }
-
-    void choose_day_and_month(int first, int second, bool dotted) {
-        const bool day_first = dotted || (first > 12 && second <= 12);
-        day_ = day_first ? first : second;
-        month_ = day_first ? second : first;
-        if (!dotted && first <= 12 && second <= 12 && first != second) {
-            doubt_ = fmt::format("{:02}/{:02}/{} is read month first", first, second, *year_);
-        }
-    }
-
-    /// Two digits: 69 to 99 are the 1900s, as POSIX has it.
-    static int full_year(const DatePiece& digits) {
-        if (digits.text.size() != 2) return digits.number;
-        return digits.number + (digits.number < 69 ? 2000 : 1900);
-    }
-
-    bool try_number() {
-        if (!is_number(0, 4)) return false;
-        const DatePiece& number = pieces_[at_];
-        const bool is_year = number.text.size() == 4 || (day_ && month_ && number.text.size() == 2);
-        if (is_year) {
-            if (year_) return false;
-            year_ = full_year(number);
-        } else {
-            if (day_ || number.text.size() > 2) return false;
-            day_ = number.number;
-        }
-        at_ += 1;
-        const DatePiece* ending = piece(0);
-        if (!is_year && ending != nullptr && !ending->after_space &&
-            (ending->text == "st" || ending->text == "nd" || ending->text == "rd" || ending->text == "th")) {
-            at_ += 1;
-        }
-        return true;
-    }
-
-    /// +0200, -05:00, behind a time; GMT+0800 comes as a word and then this.
-    bool try_offset() {
-        if (!has_time_ || !is_mark(0, "+-") || !is_number(1, 4)) return false;
-        const DatePiece& digits = pieces_[at_ + 1];
-        int hours = digits.number;
-        int minutes = 0;
-        std::size_t used = 2;
-        if (digits.text.size() == 4) {
-            hours = digits.number / 100;
-            minutes = digits.number % 100;
-        } else if (is_mark(2, ":") && is_number(3, 2)) {
-            minutes = pieces_[at_ + 3].number;
-            used = 4;
-        } else if (digits.text.size() != 2) {
-            return false;
-        }
-        time_.utc_offset_minutes = (is_mark(0, "-") ? -1 : 1) * (hours * 60 + minutes);
-        at_ += used;
-        return true;
-    }
-
-    bool try_word() {
-        const DatePiece* word = piece(0);
-        if (word->kind != DatePiece::Kind::word) return false;
-        if (const auto month = month_named(word->text); month && !month_) {
-            month_ = month;
-        } else if (const auto weekday = weekday_named(word->text); weekday && !weekday_) {
-            weekday_ = weekday;
-        } else if (const auto zone = zone_named(word->text); zone && has_time_) {
-            if (!time_.utc_offset_minutes) time_.utc_offset_minutes = zone;
-        } else if (!is_date_filler(word->text) && !(has_time_ && is_ambiguous_zone(word->text))) {
-            return false;
-        }
-        at_ += 1;
-        return true;
-    }
-
-    bool try_mark() {
-        if (!is_mark(0, ",.|()[]-'")) return false;
-        at_ += 1;
+    bool take_mark() {
+        const bool is_slash_at_name = pieces_.is_mark(0, "/") && (pieces_.is_word(1) || !day_.year());
+        if (!pieces_.is_mark(0, ",.|()[]-'@") && !is_slash_at_name) return false;
+        pieces_.skip(1);
         return true;
     }
 
     std::string weekday_doubt(const NewsDate& date) const {
-        if (!weekday_ || *weekday_ == weekday_of(date.year, date.month, date.day)) return {};
+        if (!day_.weekday() || *day_.weekday() == weekday_of(date.year, date.month, date.day)) return {};
         return fmt::format("{} was not the day of the week that is printed with it",
                            to_iso(date).substr(0, 10));
     }
 
-    std::vector<DatePiece> pieces_;
-    std::size_t at_ = 0;
-    std::optional<int> year_, month_, day_, weekday_;
-    bool has_time_ = false;
-    NewsDate time_;
-    std::string doubt_;
+    PieceCursor pieces_;
+    DayReading day_;
+    ClockReading clock_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    bool is_between_ = false;
 };
+
+/// A year has digits, of whatever script.
+bool may_have_digits(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool is_short(std::string_view text) {
+    return text.size() <= longest_ascii_date || (text.size() <= longest_date && !is_ascii(text));
+}
+
+/// Where a date may begin: not inside a number or a name.
+bool may_begin_date(const std::vector<DatePiece>& pieces, std::size_t at) {
+    const DatePiece& piece = pieces[at];
+    if (piece.kind == DatePiece::Kind::mark) return false;
+    if (at == 0 || piece.kind == DatePiece::Kind::word || piece.after_space) return true;
+    const DatePiece& before = pieces[at - 1];
+    if (before.kind == DatePiece::Kind::word) return true;
+    constexpr std::string_view inside_numbers = ".,-/$€£:#%";
+    return before.kind == DatePiece::Kind::mark && inside_numbers.find(before.text) == std::string_view::npos;
+}
+
+/// "7.8.2018.5" and "12/12/2018/3" are no dates.
+bool is_cut_off(const std::vector<DatePiece>& pieces, std::size_t end) {
+    if (end >= pieces.size() || pieces[end].after_space) return false;
+    const bool goes_on = end + 1 < pieces.size() && pieces[end].kind == DatePiece::Kind::mark &&
+                         !pieces[end + 1].after_space && pieces[end + 1].kind == DatePiece::Kind::number;
+    return pieces[end].kind == DatePiece::Kind::number || (goes_on && pieces[end].text != ",");
+}
 
 }  // namespace
 
-DateReading read_printed_date(std::string_view text) {
+DateReading read_printed_date(std::string_view text, std::string_view language) {
     text = trim(text);
-    if (text.empty() || text.size() > longest_date) return {};
+    if (text.empty() || !is_short(text) || !may_have_digits(text)) return {};
     if (DateReading iso = parse_iso_date(text); iso.date || !iso.problem.empty()) return iso;
-    return PrintedDateReader{read_date_pieces(text)}.read_date();
+    const std::vector<DatePiece> pieces = read_date_pieces(text);
+    PrintedDateReader reader(pieces, language);
+    return reader.read_all() ? reader.date() : DateReading{};
 }
 
-std::optional<NewsDate> read_printed_time(std::string_view text) {
+std::optional<NewsDate> read_printed_time(std::string_view text, std::string_view language) {
     text = trim(text);
-    if (text.size() > longest_date) return std::nullopt;
-    return PrintedDateReader{read_date_pieces(text)}.read_time();
+    if (!is_short(text)) return std::nullopt;
+    const std::vector<DatePiece> pieces = read_date_pieces(text);
+    PrintedDateReader reader(pieces, language);
+    return reader.read_all() ? reader.time_alone() : std::nullopt;
+}
+
+std::optional<NewsDate> read_printed_day(std::string_view text, std::string_view language) {
+    text = trim(text);
+    if (text.empty() || !is_short(text) || !may_have_digits(text)) return std::nullopt;
+    const std::vector<DatePiece> pieces = read_date_pieces(text);
+    PrintedDateReader reader(pieces, language);
+    return reader.read_all() ? reader.day_alone() : std::nullopt;
+}
+
+std::optional<FoundDate> find_printed_date(std::string_view line, std::string_view language) {
+    line = cut_at_character(line, longest_line);
+    if (!may_have_digits(line)) return std::nullopt;
+    const std::vector<DatePiece> pieces = read_date_pieces(line);
+    for (std::size_t from = 0; from < pieces.size(); ++from) {
+        if (!may_begin_date(pieces, from)) continue;
+        PrintedDateReader reader(pieces, language, from);
+        reader.read_all();
+        const DateReading reading = reader.date();
+        if (!reading.date || reading.date->precision < DatePrecision::day) continue;
+        if (is_cut_off(pieces, reader.end())) continue;
+        return FoundDate{*reading.date, reading.problem, pieces[reader.begin()].begin,
+                         pieces[reader.end() - 1].end};
+    }
+    return std::nullopt;
 }
 
 }  // namespace news

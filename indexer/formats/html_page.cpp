@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "common/text.hpp"
 #include "indexer/formats/format_table.hpp"
@@ -11,6 +12,7 @@
 #include "indexer/html/html_encoding.hpp"
 #include "indexer/html/html_tree.hpp"
 #include "indexer/html/page_body.hpp"
+#include "indexer/html/page_evidence.hpp"
 #include "indexer/html/page_kind.hpp"
 
 namespace news {
@@ -27,16 +29,23 @@ std::string_view first_element(std::string_view head) {
     return head;
 }
 
-std::string page_title(const HtmlTree& tree) {
-    std::string headline, name;
-    for (NodeIndex at = 0; at < tree.size(); ++at) {
-        const HtmlTag tag = tree[at].tag;
-        if (tag == HtmlTag::meta && tree.attribute(at, "property") == "og:title")
-            return collapse_spaces(tree.attribute(at, "content"));
-        if (tag == HtmlTag::h1 && headline.empty()) headline = collapse_spaces(text_within(tree, at));
-        if (tag == HtmlTag::title && name.empty()) name = collapse_spaces(text_within(tree, at));
-    }
-    return headline.empty() ? name : headline;
+/// Everything that the page says of its article beside the text.
+ParsedArticle article_of(PageEvidence&& page) {
+    ParsedArticle parsed;
+    Article& article = parsed.article;
+    article.title = std::move(page.title);
+    article.url = std::move(page.url);
+    article.authors = std::move(page.authors);
+    article.agencies = std::move(page.agencies);
+    article.published = page.published;
+    article.modified = page.modified;
+    article.source = std::move(page.source);
+    article.section = std::move(page.section);
+    article.tags = std::move(page.tags);
+    article.language = std::move(page.language);
+    for (const auto& [field, kind] : page.won)
+        if (field != PageField::summary) parsed.evidence.emplace_back(name_of(field), name_of(kind));
+    return parsed;
 }
 
 }  // namespace
@@ -54,20 +63,18 @@ bool looks_like_html(std::string_view head) {
     });
 }
 
-ParseResult parse_html_page(const Record& record, const FormatTools& tools) {
+ParseResult parse_html_page(const Record& record, FormatTools& tools) {
     const DecodedText decoded = decode_html(record.bytes, record.context.content_type);
     const HtmlParse parse = parse_html(decoded.text);
     if (!parse.refusal.empty()) return Rejection{record.origin, std::string(parse.refusal)};
-    ParsedArticle parsed;
+    ParsedArticle parsed = article_of(read_page_evidence(parse.tree, record.context, tools.json));
     Article& article = parsed.article;
-    article.title = page_title(parse.tree);
     article.text = join_paragraphs(find_body(parse.tree, article.title, record.context.url).paragraphs);
     if (article.title.empty() && article.text.empty())
         return Rejection{record.origin, "there is no text in it"};
     const std::string_view reason =
         why_no_article(parse.tree, {article.title, article.text, record.context.url});
     if (!reason.empty() && !tools.keeps_short) return Rejection{record.origin, std::string(reason)};
-    article.url = record.context.url;
     article.origin = record.origin;
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
     return parsed;

@@ -13,6 +13,6 @@ struct FormatTools;
 bool looks_like_html(std::string_view head);
 
 /// Reads a page of HTML that has one article.
-ParseResult parse_html_page(const Record& record, const FormatTools& tools);
+ParseResult parse_html_page(const Record& record, FormatTools& tools);
 
 }  // namespace news

@@ -66,6 +66,9 @@ class JsonArticleReader {
         read_address();
         article.title = collapse_spaces(fields_.text(JsonField::title));
         article.authors = read_authors();
+        for (const std::string& agency : fields_.texts(JsonField::agencies))
+            article.agencies.push_back(collapse_spaces(agency));
+        article.place = collapse_spaces(fields_.text(JsonField::place));
         article.published = read_date(JsonField::published, fields_);
         add_separate_time();
         article.modified = read_date(JsonField::modified, fields_);
@@ -147,9 +150,10 @@ class JsonArticleReader {
 
     void add_evidence() {
         const auto evidence = evidence_named(fields_.text(JsonField::evidence));
-        if (!evidence) return;
+        const auto certainty = certainty_named(fields_.text(JsonField::certainty));
         for (std::optional<NewsDate>* date : {&parsed_.article.published, &parsed_.article.modified}) {
-            if (*date) (*date)->evidence = *evidence;
+            if (*date && evidence) (*date)->evidence = *evidence;
+            if (*date && certainty) (*date)->certainty = *certainty;
         }
     }
 

@@ -24,12 +24,15 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
      "respondedurl requestedurl"},
     {JsonField::title, "title headline head heading articletitle headlines"},
     {JsonField::authors, "authors author byline by creator writers writer authornames"},
+    {JsonField::agencies, "agencies agency newsagency"},
+    {JsonField::place, "place"},
     {JsonField::published,
      "published date publishedat publisheddate datepublished publishdate datepublish "
      "pubdate publicationdate publishtime firstpublished publishedon timestamp "
      "createdat firstcreated publishingdate datecreated"},
     {JsonField::time, "time publishedtime"},
     {JsonField::evidence, "evidence"},
+    {JsonField::certainty, "certainty"},
     {JsonField::modified, "modified updated datemodified modifieddate updatedat lastmodified datemodify"},
     {JsonField::version_made, "versioncreated contentcreated"},
     {JsonField::source,

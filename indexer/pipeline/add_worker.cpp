@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "common/error.hpp"
+#include "indexer/article_finishing.hpp"
 
 namespace news {
 
@@ -63,6 +64,7 @@ void AddPipeline::Worker::take(ParseResult result, const Record& record, ParsedC
         return;
     }
     auto& read = std::get<ParsedArticle>(result);
+    finish_article(read, record.context, pipeline_.settings_.seen);
     for (std::string& warning : read.warnings)
         parsed.messages.emplace_back(InputNote{read.article.origin, std::move(warning)});
     // An export tells when it was seen first. A stub without an origin was made of an article's list.

@@ -124,10 +124,12 @@ std::uint32_t ArticleAnalysis::collect_title(std::string_view title, std::uint32
 void ArticleAnalysis::collect_authors(const Article& article) {
     const Field& author_field = field(FieldId::author);
     std::uint32_t position = 0;
-    for (const std::string& author : article.authors) {
-        for (const std::string& name : split_folded_words(author))
-            collector_.add_term(terms_.intern(word_term(author_field, name)), ++position);
-        position += position_gap;
+    for (const auto* names : {&article.authors, &article.agencies}) {
+        for (const std::string& author : *names) {
+            for (const std::string& name : split_folded_words(author))
+                collector_.add_term(terms_.intern(word_term(author_field, name)), ++position);
+            position += position_gap;
+        }
     }
 }
 

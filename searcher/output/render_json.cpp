@@ -122,7 +122,10 @@ void write_hit(JsonWriter& json, const Hit& hit) {
     json.key("title").text(article.title);
     json.key("published").text_or_null(article.published ? to_iso(*article.published) : "");
     json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
+    json.key("certainty").text_or_null(article.published ? name_of(article.published->certainty) : "");
     json.key("authors").texts(article.authors);
+    json.key("agencies").texts(article.agencies);
+    json.key("place").text_or_null(article.place);
     json.key("source").text_or_null(article.source);
     json.key("section").text_or_null(article.section);
     json.key("url").text_or_null(article.url);

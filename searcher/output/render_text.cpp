@@ -39,7 +39,8 @@ std::string readable_date(const NewsDate& date) {
 std::string provenance(const Article& article) {
     std::vector<std::string> parts{article.published ? readable_date(*article.published) : "no date"};
     if (!article.source.empty()) parts.push_back(article.source);
-    if (!article.authors.empty()) parts.push_back(join(article.authors, ", "));
+    const std::vector<std::string>& names = article.authors.empty() ? article.agencies : article.authors;
+    if (!names.empty()) parts.push_back(join(names, ", "));
     if (article.kind == ArticleKind::stub) parts.emplace_back("related post, headline only");
     return without_controls(join(parts, " · "));
 }

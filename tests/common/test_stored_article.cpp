@@ -20,6 +20,8 @@ Article full_article() {
     article.authors = {"Ana Ruiz", "Łukasz Żak", ""};
     article.published = test::date_of("2018-08-07T03:09:00-05:00", DateEvidence::date_line);
     article.modified = test::date_of("2018-08");
+    article.agencies = {"Reuters"};
+    article.place = "PARIS";
     article.source = "The Harbour Wire";
     article.section = "World";
     article.tags = {"rescue", "Paris"};
@@ -65,11 +67,13 @@ BOOST_AUTO_TEST_CASE(every_precision_and_evidence_comes_back) {
     for (const std::string iso :
          {"2018", "2018-08", "2018-08-07", "2018-08-07T03:09", "2018-08-07T03:09Z", "2018-08-07T03:09+05:30",
           "2018-08-07T03:09:59", "2018-08-07T03:09:59-05:00"}) {
-        for (const auto evidence :
-             {DateEvidence::date_line, DateEvidence::field, DateEvidence::related_list}) {
-            Article article = full_article();
-            article.published = test::date_of(iso, evidence);
-            BOOST_TEST((from_stored(to_stored(article)) == article), iso);
+        for (std::size_t evidence = 0; evidence < date_evidence_count; ++evidence) {
+            for (const auto certainty : {DateCertainty::certain, DateCertainty::doubtful}) {
+                Article article = full_article();
+                article.published = test::date_of(iso, static_cast<DateEvidence>(evidence));
+                article.published->certainty = certainty;
+                BOOST_TEST((from_stored(to_stored(article)) == article), iso);
+            }
         }
     }
 }
@@ -128,6 +132,22 @@ BOOST_AUTO_TEST_CASE(random_bytes_give_an_article_or_an_error) {
         code_of_reading(record);
     }
     BOOST_TEST(true);
+}
+
+BOOST_AUTO_TEST_CASE(record_of_the_version_before_is_read) {
+    using namespace std::string_literals;
+    const std::string before_dates = "\2\0\1x\0\0\0"s;  // kind, id, url, title, authors
+    const std::string record = before_dates +
+                               "\x0A"
+                               "2018-08-07"
+                               "\1"s +
+                               std::string(10, '\0');
+    const Article article = from_stored(record);
+    BOOST_TEST(article.id == "x");
+    BOOST_REQUIRE(article.published);
+    BOOST_TEST(to_iso(*article.published) == "2018-08-07");
+    BOOST_CHECK(article.published->certainty == DateCertainty::certain);
+    BOOST_TEST(article.agencies.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_newer_version_asks_for_an_upgrade) {

@@ -19,6 +19,8 @@ Article full_article() {
     article.url = "https://a.example/1?a=b&c=d";
     article.authors = {"Isla Fenwick", "Martin Luther King, Jr."};
     article.modified = date_of("2018-08-08T10:00:30Z");
+    article.agencies = {"Reuters", "Web Desk"};
+    article.place = "PARIS";
     article.source = "Harbour Wire";
     article.section = "World";
     article.tags = {"sea rescue", "a, b; c"};
@@ -71,12 +73,14 @@ BOOST_AUTO_TEST_CASE(every_precision_and_zone_comes_back_equal) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(every_evidence_comes_back_equal) {
-    for (const DateEvidence evidence :
-         {DateEvidence::date_line, DateEvidence::field, DateEvidence::related_list}) {
-        Article article = full_article();
-        article.published->evidence = article.modified->evidence = evidence;
-        check_round_trip(article);
+BOOST_AUTO_TEST_CASE(every_evidence_and_certainty_comes_back_equal) {
+    for (std::size_t evidence = 0; evidence < date_evidence_count; ++evidence) {
+        for (const DateCertainty certainty : {DateCertainty::certain, DateCertainty::doubtful}) {
+            Article article = full_article();
+            article.published->evidence = article.modified->evidence = static_cast<DateEvidence>(evidence);
+            article.published->certainty = article.modified->certainty = certainty;
+            check_round_trip(article);
+        }
     }
 }
 

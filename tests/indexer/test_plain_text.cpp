@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(reads_all_sample_articles) {
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.name) {
-            const auto [article, warnings] = parsed(sample("articles/" + row.name + ".txt"));
+            const auto [article, warnings, evidence] = parsed(sample("articles/" + row.name + ".txt"));
             BOOST_TEST(article.title == row.title);
             BOOST_TEST(join(article.authors, "|") == row.authors);
             BOOST_TEST(iso_of(article.published) == row.published);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/formats/agencies.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "common/analysis/fold.hpp"
+#include "common/text.hpp"
+
+namespace news {
+namespace {
+
+// Folded; the national agencies of the world and those that papers print beside them.
+constexpr std::array<std::string_view, 74> agencies{"reuters",
+                                                    "thomson reuters",
+                                                    "thomson reuters foundation",
+                                                    "ap",
+                                                    "a.p.",
+                                                    "associated press",
+                                                    "the associated press",
+                                                    "afp",
+                                                    "agence france-presse",
+                                                    "agence france presse",
+                                                    "dpa",
+                                                    "dpa-afx",
+                                                    "upi",
+                                                    "united press international",
+                                                    "bloomberg",
+                                                    "bloomberg news",
+                                                    "dow jones",
+                                                    "dow jones newswires",
+                                                    "pa",
+                                                    "pa media",
+                                                    "press association",
+                                                    "the canadian press",
+                                                    "canadian press",
+                                                    "cp",
+                                                    "aap",
+                                                    "efe",
+                                                    "europa press",
+                                                    "ansa",
+                                                    "adnkronos",
+                                                    "agi",
+                                                    "askanews",
+                                                    "lusa",
+                                                    "anp",
+                                                    "belga",
+                                                    "ats",
+                                                    "keystone-sda",
+                                                    "sda",
+                                                    "apa",
+                                                    "epd",
+                                                    "kna",
+                                                    "sid",
+                                                    "tt",
+                                                    "ntb",
+                                                    "ritzau",
+                                                    "stt",
+                                                    "bns",
+                                                    "elta",
+                                                    "leta",
+                                                    "pap",
+                                                    "ctk",
+                                                    "čtk",
+                                                    "tasr",
+                                                    "mti",
+                                                    "hina",
+                                                    "tanjug",
+                                                    "tass",
+                                                    "тасс",
+                                                    "риа новости",
+                                                    "ria novosti",
+                                                    "интерфакс",
+                                                    "interfax",
+                                                    "ukrinform",
+                                                    "anadolu agency",
+                                                    "anadolu ajansi",
+                                                    "aa",
+                                                    "dha",
+                                                    "xinhua",
+                                                    "新华社",
+                                                    "kyodo",
+                                                    "jiji press",
+                                                    "yonhap",
+                                                    "pti",
+                                                    "ani",
+                                                    "ians"};
+
+constexpr std::array<std::string_view, 25> words_of_desks{
+    "staff",     "desk",     "newsroom",       "redaktion", "redaccion", "redazione", "redaction",
+    "redacao",   "redactie", "redaktionen",    "redakcja",  "redakce",   "редакция",  "редакція",
+    "editorial", "editors",  "newswires",      "newswire",  "agencies",  "agencias",  "agence",
+    "agencia",   "agenzia",  "correspondents", "bureau"};
+
+std::string plain(std::string_view name) {
+    return fold(collapse_spaces(name));
+}
+
+}  // namespace
+
+bool is_agency(std::string_view name) {
+    const std::string folded = plain(name);
+    return std::find(agencies.begin(), agencies.end(), folded) != agencies.end();
+}
+
+bool is_agency_or_desk(std::string_view name) {
+    constexpr std::size_t longest_name = 80;  // bytes
+    if (name.size() > longest_name) return false;
+    if (is_agency(name)) return true;
+    const std::string folded = plain(name);
+    const std::vector<std::string_view> words = split(folded, ' ');
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        return std::find(words_of_desks.begin(), words_of_desks.end(), word) != words_of_desks.end();
+    });
+}
+
+void separate_agencies(std::vector<std::string>& authors, std::vector<std::string>& agencies_of_article) {
+    const auto persons_end = std::stable_partition(
+        authors.begin(), authors.end(), [](const std::string& name) { return !is_agency_or_desk(name); });
+    for (auto name = persons_end; name != authors.end(); ++name) {
+        const bool is_known = std::find(agencies_of_article.begin(), agencies_of_article.end(), *name) !=
+                              agencies_of_article.end();
+        if (!is_known) agencies_of_article.push_back(std::move(*name));
+    }
+    authors.erase(persons_end, authors.end());
+}
+
+}  // namespace news

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/html/markup_evidence.hpp"
+
+#include <array>
+
+#include "common/text.hpp"
+#include "indexer/html/linked_data.hpp"
+
+namespace news {
+namespace {
+
+constexpr std::size_t longest_statement = 2'000;  // bytes
+constexpr std::size_t most_statements = 2'000;
+/// Behind all properties of schema.org: microformats are older, and their names are used for style too.
+constexpr std::size_t rank_of_classes = 100;
+
+class MarkupReader {
+  public:
+    explicit MarkupReader(const HtmlTree& tree) : tree_(tree), scopes_(tree.size(), no_node) {}
+
+    std::vector<Evidence> read() {
+        for (NodeIndex at = 0; at < tree_.size() && found_.size() < most_statements; ++at) {
+            if (tree_[at].parent != no_node) scopes_[at] = scopes_[tree_[at].parent];
+            if (tree_[at].tag == HtmlTag::text) continue;
+            read_node(at);
+            if (tree_.has_attribute(at, "itemscope") || tree_.has_attribute(at, "typeof")) scopes_[at] = at;
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void read_node(NodeIndex at) {
+        const HtmlTag tag = tree_[at].tag;
+        if (tag == HtmlTag::meta) read_meta(at);
+        if (tag == HtmlTag::link && ascii_lower(tree_.attribute(at, "rel")) == "canonical")
+            add(PageField::url, EvidenceKind::link, 0, tree_.attribute(at, "href"));
+        if (tag == HtmlTag::html) {
+            add(PageField::language, EvidenceKind::link, 0, tree_.attribute(at, "lang"));
+            add(PageField::language, EvidenceKind::link, 1, tree_.attribute(at, "xml:lang"));
+        }
+        if (tag == HtmlTag::a && tree_.attribute(at, "rel") == "author")
+            add(PageField::author, EvidenceKind::link, 0, text_within(tree_, at));
+        read_property(at);
+        read_classes(at);
+    }
+
+    void read_meta(NodeIndex at) {
+        const std::string_view content = tree_.attribute(at, "content");
+        for (const std::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {
+            const std::string_view names = tree_.attribute(at, attribute);
+            for (const std::string_view name : split(names, ' ')) {
+                const auto known = meta_named(name);
+                if (!known) continue;
+                const bool is_in_body = attribute == "itemprop" && scopes_[at] != no_node;
+                if (!is_in_body) add(known->field, EvidenceKind::meta, known->rank, content);
+                return;
+            }
+        }
+    }
+
+    void read_property(NodeIndex at) {
+        std::string_view names = tree_.attribute(at, "itemprop");
+        if (names.empty() && tree_[at].tag != HtmlTag::meta) names = tree_.attribute(at, "property");
+        if (names.empty() || !is_of_article(at)) return;
+        for (std::string_view name : split(names, ' ')) {
+            if (const std::size_t colon = name.find(':'); colon != std::string_view::npos)
+                name.remove_prefix(colon + 1);  // schema:datePublished
+            const auto known = property_named(name);
+            const bool is_plain_name = known && name == "name" && scopes_[at] == no_node;
+            if (known && !is_plain_name)
+                add(known->field, EvidenceKind::microdata, known->rank, value_of(at));
+        }
+    }
+
+    /// What stands in no item, or in one that is an article. An author may be an item of its own.
+    bool is_of_article(NodeIndex at) const {
+        const NodeIndex scope = scopes_[at];
+        if (scope == no_node) return true;
+        std::string_view type = tree_.attribute(scope, "itemtype");
+        if (type.empty()) type = tree_.attribute(scope, "typeof");
+        return is_article_type(type) || type.ends_with("WebPage");
+    }
+
+    void read_classes(NodeIndex at) {
+        for (const std::string_view name : split(tree_.attribute(at, "class"), ' ')) {
+            if (name.empty()) continue;
+            if (const auto known = class_named(name))
+                add(known->field, EvidenceKind::microdata, rank_of_classes + known->rank, value_of(at));
+        }
+    }
+
+    /// Where the element says it for machines, else its text.
+    std::string value_of(NodeIndex at) const {
+        for (const std::string_view attribute : {"content", "datetime"}) {
+            if (tree_.has_attribute(at, attribute)) return std::string(tree_.attribute(at, attribute));
+        }
+        if (tree_[at].tag == HtmlTag::abbr) return std::string(tree_.attribute(at, "title"));
+        if (tree_[at].tag == HtmlTag::link) return std::string(tree_.attribute(at, "href"));
+        constexpr NodeIndex most_nodes = 60;  // what holds more is a whole article
+        if (tree_[at].end - at > most_nodes) return {};
+        if (const NodeIndex named = named_within(at); named != no_node) return text_within(tree_, named);
+        return text_within(tree_, at);
+    }
+
+    /// The name within an author that is an item of its own.
+    NodeIndex named_within(NodeIndex at) const {
+        for (NodeIndex inner = at + 1; inner < tree_[at].end; ++inner) {
+            if (tree_[inner].tag != HtmlTag::text && tree_.attribute(inner, "itemprop") == "name")
+                return inner;
+        }
+        return no_node;
+    }
+
+    void add(PageField field, EvidenceKind kind, std::size_t rank, std::string_view value) {
+        std::string text = collapse_spaces(value);
+        if (!text.empty() && text.size() <= longest_statement)
+            found_.push_back({field, kind, rank, std::move(text)});
+    }
+
+    const HtmlTree& tree_;
+    std::vector<NodeIndex> scopes_;  // the item that a node stands in
+    std::vector<Evidence> found_;
+};
+
+}  // namespace
+
+std::vector<Evidence> markup_evidence(const HtmlTree& tree) {
+    return MarkupReader{tree}.read();
+}
+
+}  // namespace news

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <string>
+#include <vector>
+
+#include <boost/test/unit_test.hpp>
+
+#include "indexer/article_finishing.hpp"
+#include "tests/support.hpp"
+
+using namespace news;
+
+namespace {
+
+const std::int64_t now = unix_time_of(test::date_of("2018-08-08T10:00:00Z"));
+
+ParsedArticle parsed_at(std::string_view iso) {
+    ParsedArticle parsed;
+    parsed.article = test::make_article("1", "Title", "Text.");
+    parsed.article.published = test::date_of(iso);
+    return parsed;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(article_finishing)
+
+BOOST_AUTO_TEST_CASE(dateline_gives_what_the_article_lacks) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.text = "A standfirst.\n\nPARIS, Aug 6 (Reuters) - A man climbed.";
+    parsed.article.published.reset();
+    RecordContext context;
+    context.fetched = test::date_of("2018-08-08T10:00:00Z");
+    finish_article(parsed, context, now);
+    BOOST_TEST(parsed.article.place == "PARIS");
+    BOOST_REQUIRE(parsed.article.agencies.size() == 1U);
+    BOOST_TEST(parsed.article.agencies.front() == "Reuters");
+    BOOST_REQUIRE(parsed.article.published);
+    BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-06");
+    BOOST_TEST(parsed.article.text.starts_with("A standfirst.\n\nPARIS, Aug 6 (Reuters)"));
+}
+
+BOOST_AUTO_TEST_CASE(date_that_is_known_stays) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.text = "PARIS, Aug 6 (Reuters) - A man climbed.";
+    finish_article(parsed, {}, now);
+    BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-07");
+}
+
+BOOST_AUTO_TEST_CASE(far_dates_are_doubtful) {
+    const struct {
+        std::string iso;
+        DateCertainty certainty;
+    } rows[] = {
+        {"2018-08-10", DateCertainty::certain},  {"2018-08-11", DateCertainty::doubtful},
+        {"2028-08-07", DateCertainty::doubtful}, {"1600-01-01", DateCertainty::certain},
+        {"1599-12-31", DateCertainty::doubtful},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at(row.iso);
+        finish_article(parsed, {}, now);
+        BOOST_TEST((parsed.article.published->certainty == row.certainty), row.iso);
+        BOOST_TEST(parsed.warnings.empty() == (row.certainty == DateCertainty::certain), row.iso);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_future_begins_when_the_record_was_fetched) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    RecordContext context;
+    context.fetched = test::date_of("2017-08-07T10:00:00Z");
+    finish_article(parsed, context, now);
+    BOOST_CHECK(parsed.article.published->certainty == DateCertainty::doubtful);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
