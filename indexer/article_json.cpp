@@ -16,6 +16,7 @@ void write_related(JsonWriter& json, const std::vector<RelatedPost>& related) {
         json.begin_object();
         json.key("title").text(post.title);
         json.key("published").text_or_null(iso_or_empty(post.published));
+        json.key("certainty").text_or_null(post.published ? name_of(post.published->certainty) : "");
         json.key("url").text_or_null(post.url);
         json.end_object();
     }

@@ -201,6 +201,9 @@ class JsonArticleReader {
                 post.url = fields.text(JsonField::url);
                 post.published = read_date(JsonField::published, fields);
                 if (!post.published) post.published = read_date(JsonField::version_made, fields);
+                if (const auto certainty = certainty_named(fields.text(JsonField::certainty));
+                    post.published && certainty)
+                    post.published->certainty = *certainty;
             } else {
                 post.title = collapse_spaces(text_of(element));
             }

@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(every_evidence_and_certainty_comes_back_equal) {
         for (const DateCertainty certainty : {DateCertainty::certain, DateCertainty::doubtful}) {
             Article article = full_article();
             article.published->evidence = article.modified->evidence = static_cast<DateEvidence>(evidence);
+            article.related.front().published->certainty = certainty;
             article.published->certainty = article.modified->certainty = certainty;
             check_round_trip(article);
         }

@@ -55,8 +55,8 @@ BOOST_AUTO_TEST_CASE(an_answer_is_one_object) {
     BOOST_TEST_REQUIRE(json["hits"].size() == 1U);
     BOOST_TEST(json["hits"][0] == Json::parse(R"({
         "rank": 7, "id": "hw-1", "score": 1.2346, "title": "Paris \"balcony\"",
-        "published": "2018-08-07T03:09+02:00", "precision": "minute", "authors": ["Ana Ruiz"],
-        "source": "Harbour Wire", "section": null, "url": null, "kind": "article", "missing": ["\"a b\""],
+        "published": "2018-08-07T03:09+02:00", "precision": "minute", "certainty": "certain",
+        "authors": ["Ana Ruiz"], "agencies": [], "place": null, "source": "Harbour Wire", "section": null, "url": null, "kind": "article", "missing": ["\"a b\""],
         "snippet": {"text": "In Élysée", "highlights": [[3, 11]]}, "cited_by": [{"id": "x", "title": "Citing"}]})"));
 }
 
@@ -65,9 +65,9 @@ BOOST_AUTO_TEST_CASE(what_is_unknown_is_null_or_empty) {
     response.hits.emplace_back();
     response.hits[0].article.kind = ArticleKind::stub;
     const Json hit = rendered(response)["hits"][0];
-    for (const char* name : {"published", "precision", "source", "section", "url"})
+    for (const char* name : {"published", "precision", "certainty", "place", "source", "section", "url"})
         BOOST_TEST(hit[name].is_null(), name);
-    for (const char* name : {"authors", "missing", "cited_by"})
+    for (const char* name : {"authors", "agencies", "missing", "cited_by"})
         BOOST_TEST((hit[name] == Json::array()), name);
     BOOST_TEST(hit["kind"] == "stub");
     BOOST_TEST(hit["title"] == "");
