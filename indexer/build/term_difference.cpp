@@ -160,7 +160,7 @@ class TermComparison {
             if (in_a == Xapian::TermIterator{}) return terms_are_same_from(beyond_all_terms);
             const std::string term = *in_a;
             if (!postings_are_same(term)) return false;
-            for (const std::size_t length : {1, 2, 4})
+            for (const std::size_t length : {1U, 2U, 4U})
                 if (term.size() >= length) prefixes_.insert(term.substr(0, length));
             if (count % terms_between_skips != 0) continue;
             if (!terms_are_same_from(term) || !terms_are_same_from(term + '\0')) return false;
