@@ -10,6 +10,7 @@
 #include "common/text.hpp"
 #include "searcher/query/operator_forms.hpp"
 #include "searcher/query/typed_word.hpp"
+#include "searcher/vocabulary/edit_distance.hpp"
 
 namespace news {
 namespace {
@@ -43,13 +44,15 @@ std::string_view distance_operator(std::string_view name) {
     return {};
 }
 
-/// near/5, NEAR5, ONEAR/5, around(5), AROUND 5
+/// near/5, NEAR5, ONEAR/5, <near/5>, around(5), AROUND 5
 std::string doubt_about_distance(const WordPlace& place) {
-    const std::size_t end = std::min(place.word.find_first_of("/0123456789"), place.word.size());
-    const std::string_view name = place.word.substr(0, end);
+    std::string_view word = place.word;
+    if (word.starts_with('<') && word.ends_with('>')) word = word.substr(1, word.size() - 2);
+    const std::size_t end = std::min(word.find_first_of("/0123456789"), word.size());
+    const std::string_view name = word.substr(0, end);
     const std::string_view ours = distance_operator(name);
     if (ours.empty()) return {};
-    std::string_view digits = place.word.substr(end);
+    std::string_view digits = word.substr(end);
     if (digits.starts_with('/')) digits.remove_prefix(1);
     if (number_of(digits))
         return fmt::format("{} is searched as words; the operator is written {}/{}", place.word, ours,
@@ -63,9 +66,23 @@ std::string doubt_about_distance(const WordPlace& place) {
     return number.empty() ? "" : searched_as_word(place.word, fmt::format("{}/{}", ours, number));
 }
 
-/// w/ 5, w/sent, PRE/s, /5, /p
+/// a w/3b: the word behind it was meant to stand alone.
+std::string doubt_about_glued_distance(const WordPlace& place) {
+    const std::size_t slash = place.word.find('/');
+    if (slash == std::string_view::npos || place.before.empty()) return {};
+    const std::string_view name = place.word.substr(0, slash);
+    const std::string_view ours = equal_ignoring_case(name, "w") ? "w" : distance_operator(name);
+    const std::string_view behind = place.word.substr(slash + 1);
+    const std::string_view digits = behind.substr(0, behind.find_first_not_of("0123456789"));
+    if (ours.empty() || digits.empty() || digits.size() == behind.size()) return {};
+    return fmt::format("{} is searched as words; the operator is written {}/{}", place.word, ours, digits);
+}
+
+/// w/ 5, w/S, w/sent, PRE/s, /5, /p
 std::string doubt_about_slash(const WordPlace& place) {
-    constexpr std::array<Translation, 11> foreign{{{"w/sent", "w/s"},
+    constexpr std::array<Translation, 13> foreign{{{"w/s", "w/s"},
+                                                   {"w/p", "w/p"},
+                                                   {"w/sent", "w/s"},
                                                    {"w/sentence", "w/s"},
                                                    {"near/s", "w/s"},
                                                    {"pre/s", "w/s"},
@@ -101,18 +118,42 @@ std::string doubt_about_operator(const WordPlace& place) {
     return ours.empty() || !is_between_words(place) ? "" : searched_as_word(place.word, ours);
 }
 
-/// HEADLINE(paris), atl3(oil), atleast3 (oil)
+/// Our counting function of this name, also mistyped; empty if there is none.
+std::string_view counting_function(std::string_view name) {
+    constexpr std::uint32_t most_slips = 2;
+    if (equal_ignoring_case(name, "atl")) return "atleast";
+    if (name.size() < 4) return {};
+    EditDistance typed(ascii_lower(name), most_slips);
+    if (typed.to("atleast") <= most_slips) return "atleast";
+    return typed.to("first") <= 1 ? "first" : "";
+}
+
+/// atl3(oil), atlest3(oil), atleast3 (oil), first 50(oil)
+std::string doubt_about_function(const WordPlace& place) {
+    const bool is_number = place.behind.starts_with('(') && number_of(place.word);
+    const std::size_t end =
+        is_number ? 0 : std::min(place.word.find_first_of("0123456789"), place.word.size());
+    const std::string_view digits = place.word.substr(end);
+    const std::string_view name = counting_function(is_number ? place.before : place.word.substr(0, end));
+    if (name.empty() || !number_of(digits) || !trim(place.behind).starts_with('(')) return {};
+    return fmt::format("{} is searched as a word; the function is written {}{}( )", place.word, name, digits);
+}
+
+/// HEADLINE(paris), any(paris lyon)
 std::string doubt_about_bracket(const WordPlace& place) {
-    if (place.behind.starts_with('(') && find_field(place.word) != nullptr)
-        return fmt::format("{} is searched as a word; the field is written {}:( )", place.word,
-                           ascii_lower(place.word));
-    if (!trim(place.behind).starts_with('(')) return {};
-    const std::size_t digits = place.word.find_first_of("0123456789");
-    if (digits == std::string_view::npos || !number_of(place.word.substr(digits))) return {};
-    const std::string name = ascii_lower(place.word.substr(0, digits));
-    if (name != "atl" && name != "atleast" && name != "first") return {};
-    return fmt::format("{} is searched as a word; the function is written {}{}( )", place.word,
-                       name == "first" ? "first" : "atleast", place.word.substr(digits));
+    if (!place.behind.starts_with('(')) return {};
+    const std::string name = ascii_lower(place.word);
+    if (find_field(name) != nullptr)
+        return fmt::format("{} is searched as a word; the field is written {}:( )", place.word, name);
+    if (name != "any" && name != "all") return {};
+    return fmt::format("{} is searched as a word; {} of several words is written {}:( )", place.word, name,
+                       name);
+}
+
+/// ferry~ 1
+std::string doubt_about_tilde(const WordPlace& place) {
+    if (place.before != "~" || !number_of(place.word)) return {};
+    return fmt::format("{0} is searched as a word; how many stands right behind the ~: ~{0}", place.word);
 }
 
 /// date>2018, title=paris, title :paris
@@ -165,8 +206,9 @@ std::string doubt_about_quote(const WordPlace& place) {
 }  // namespace
 
 std::string doubt_about(const WordPlace& place) {
-    for (const auto doubt : {doubt_about_operator, doubt_about_distance, doubt_about_slash,
-                             doubt_about_bracket, doubt_about_field, doubt_about_sign, doubt_about_quote}) {
+    for (const auto doubt : {doubt_about_operator, doubt_about_distance, doubt_about_glued_distance,
+                             doubt_about_slash, doubt_about_function, doubt_about_bracket, doubt_about_tilde,
+                             doubt_about_field, doubt_about_sign, doubt_about_quote}) {
         if (std::string text = doubt(place); !text.empty()) return text;
     }
     return {};

@@ -54,6 +54,11 @@ BOOST_AUTO_TEST_CASE(operators_of_other_languages_are_told) {
         {"a w/sent b", "written w/s"},
         {"a W/seg b", "written w/p"},
         {"a PRE/p b", "written w/p"},
+        {"a w/S b", "written w/s"},
+        {"a W/p b", "written w/p"},
+        {"a w/3b", "written w/3"},
+        {"a pre/12words b", "written PRE/12"},
+        {"a <near/3> b", "written NEAR/3"},
     });
 }
 
@@ -67,6 +72,14 @@ BOOST_AUTO_TEST_CASE(fields_and_functions_of_other_languages_are_told) {
         {"atl3(oil)", "the function is written atleast3( )"},
         {"atleast3 (oil)", "the function is written atleast3( )"},
         {"first50 (oil)", "the function is written first50( )"},
+        {"first 50(oil)", "the function is written first50( )"},
+        {"atleast 3(oil)", "the function is written atleast3( )"},
+        {"atlest3(oil)", "the function is written atleast3( )"},
+        {"frist50(oil)", "the function is written first50( )"},
+        {"any(oil gas)", "any of several words is written any:( )"},
+        {"All(oil gas)", "all of several words is written all:( )"},
+        {"ferry~ 1", "how many stands right behind the ~: ~1"},
+        {"\"oil gas\"~ 3", "how many stands right behind the ~: ~3"},
     });
 }
 
@@ -110,6 +123,13 @@ BOOST_AUTO_TEST_CASE(what_can_only_be_a_word_is_no_doubt) {
                                     "the SAME",
                                     "adjacent",
                                     "atleast3(a)",
+                                    "any (paris lyon)",
+                                    "50(paris)",
+                                    "last50(paris)",
+                                    "w/3",
+                                    "b/w",
+                                    "W/O3",
+                                    "ferry~ boat",
                                     "x=y"})
         BOOST_TEST(doubt_in(query).empty(), query << ": " << doubt_in(query));
 }
