@@ -42,13 +42,6 @@ std::string single_term(const QueryWord& word) {
     return {};
 }
 
-std::string listed(const std::vector<std::string>& words) {
-    std::string list = words.front();
-    for (std::size_t i = 1; i < words.size(); ++i)
-        list += (i + 1 == words.size() ? " and " : ", ") + words[i];
-    return list;
-}
-
 bool is_word(const PhrasePart& part) {
     return std::holds_alternative<QueryWord>(part);
 }
@@ -200,49 +193,12 @@ QueryNode TextClauseReader::read_names(const QueryToken& token, const Field& fie
 }
 
 std::vector<QueryWord> TextClauseReader::words_of(std::string_view text, std::size_t begin) {
-    std::vector<QueryWord> words = query_words(text, capitals_);
+    std::vector<QueryWord> words = query_words(text, capitals_.meaning());
     warn_of_lost_signs(text, words, begin);
-    warn_of_capitals(text, words, begin);
+    capitals_.mind(text, words, begin);
     for (QueryWord& word : words)
         word.bytes = {word.bytes.begin + begin, word.bytes.end + begin};
     return words;
-}
-
-/// US and WHO are two words each: whichever was not meant must be said.
-void TextClauseReader::warn_of_capitals(std::string_view text, const std::vector<QueryWord>& words,
-                                        std::size_t begin) {
-    const bool is_shout = capitals_ == Capitals::mean_nothing;
-    const std::vector<QueryWord> acronyms = is_shout ? query_words(text) : words;
-    for (const QueryWord& word : acronyms) {
-        const std::string surface(word.bytes.of(text));
-        const bool has_points = word.written.find('.') != std::string::npos;
-        if (!has_points || surface.find('.') != std::string::npos) continue;
-        const std::string acronym = upper_case(word.written);
-        const std::size_t at = word.bytes.begin + begin;
-        if (is_shout) {
-            warn_of_shout(surface, acronym, at);
-        } else {
-            warn(at, fmt::format("{} is read as the acronym {}; write {} for the word", surface, acronym,
-                                 ascii_lower(surface)));
-        }
-    }
-}
-
-/// One warning names all of them.
-void TextClauseReader::warn_of_shout(const std::string& surface, const std::string& acronym,
-                                     std::size_t begin) {
-    if (std::find(shouted_.begin(), shouted_.end(), surface) != shouted_.end()) return;
-    shouted_.push_back(surface);
-    acronyms_.push_back(acronym);
-    if (shouted_.size() == 1) {
-        warning_of_shout_ = warnings_.size();
-        return warn(begin,
-                    fmt::format("all is in capitals, so {} is read as the word {}; write {} for the acronym",
-                                surface, ascii_lower(surface), acronym));
-    }
-    warnings_[warning_of_shout_].message =
-        fmt::format("all is in capitals, so {} are read as the words {}; write {} for the acronyms",
-                    listed(shouted_), ascii_lower(listed(shouted_)), listed(acronyms_));
 }
 
 /// A sign that is not searched must be said, or the hits look like a fault.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/query/capitals.hpp"
 #include "searcher/query/lexer.hpp"
 #include "searcher/query/query_tree.hpp"
 
@@ -17,7 +18,7 @@ class TextClauseReader {
   public:
     /// Warnings are added to `warnings`, which must outlive the reader, as must the query.
     TextClauseReader(std::string_view query, std::vector<QueryWarning>& warnings)
-        : query_(query), capitals_(capitals_in(query)), warnings_(warnings) {}
+        : query_(query), capitals_(query, warnings), warnings_(warnings) {}
 
     /// `tilde` is what stands right behind the token, or null; `field` is null for headline and text, or one
     /// of words or names. Empty if the token holds no word (a lone "&"), after a warning. Throws QueryError.
@@ -40,8 +41,6 @@ class TextClauseReader {
 
     /// The words of a piece of the query that begins at `begin`.
     std::vector<QueryWord> words_of(std::string_view text, std::size_t begin);
-    void warn_of_capitals(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
-    void warn_of_shout(const std::string& surface, const std::string& acronym, std::size_t begin);
     std::vector<PhrasePart> phrase_parts(const QueryToken& token);
     void append_chunk(std::vector<PhrasePart>& parts, std::string_view chunk, std::size_t begin);
     void refuse_word_form(std::string_view chunk, std::size_t begin) const;
@@ -51,12 +50,9 @@ class TextClauseReader {
     void warn_of_lost_signs(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin);
 
     std::string_view query_;
-    Capitals capitals_;
+    CapitalsInQuery capitals_;
     std::vector<QueryWarning>& warnings_;
     std::size_t wildcard_count_ = 0;
-    std::vector<std::string> shouted_;   // words that are acronyms elsewhere: US, WHO
-    std::vector<std::string> acronyms_;  // these: U.S., W.H.O.
-    std::size_t warning_of_shout_ = 0;   // its place in warnings_, once there is one
 };
 
 }  // namespace news
