@@ -23,8 +23,8 @@ ArchiveState state_of(const ArchiveDirectory& archive) {
     try {
         state.deletions = deletions_under_way(archive);
     } catch (const Error&) {
-        // It may have been removed when it was about to be read.
-        if (std::filesystem::exists(archive.journal_file())) throw;
+        // It may have been removed when it was about to be read, and the next one have come since.
+        if (std::filesystem::exists(archive.journal_file())) state.deletions = deletions_under_way(archive);
     }
     return state;
 }

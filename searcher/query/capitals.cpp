@@ -24,8 +24,7 @@ void CapitalsInQuery::warn(std::size_t byte, std::string message) {
     warnings_.push_back({column_of(query_, byte), std::move(message)});
 }
 
-void CapitalsInQuery::mind(std::string_view text, const std::vector<QueryWord>& words,
-                                        std::size_t begin) {
+void CapitalsInQuery::mind(std::string_view text, const std::vector<QueryWord>& words, std::size_t begin) {
     const bool is_shout = meaning_ == Capitals::mean_nothing;
     const std::vector<QueryWord> acronyms = is_shout ? query_words(text) : words;
     for (const QueryWord& word : acronyms) {
@@ -45,7 +44,7 @@ void CapitalsInQuery::mind(std::string_view text, const std::vector<QueryWord>& 
 
 /// One warning names all of them.
 void CapitalsInQuery::warn_of_shout(const std::string& surface, const std::string& acronym,
-                                     std::size_t byte) {
+                                    std::size_t byte) {
     if (std::find(shouted_.begin(), shouted_.end(), surface) != shouted_.end()) return;
     shouted_.push_back(surface);
     acronyms_.push_back(acronym);

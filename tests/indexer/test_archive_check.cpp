@@ -194,7 +194,7 @@ BOOST_AUTO_TEST_CASE(archive_that_is_being_written_has_no_fault) {
     };
     add(0);
     std::atomic<bool> is_done = false;
-    std::thread writing([&] {
+    std::jthread writing([&] {
         for (int version = 1; version < 15; ++version) {
             add(version);
             // Two changes of a segment during one read of it are more than Xapian's files bear.
@@ -208,7 +208,6 @@ BOOST_AUTO_TEST_CASE(archive_that_is_being_written_has_no_fault) {
             BOOST_ERROR(fault.segment + ": " + fault.message);
         BOOST_TEST(found.articles == 20U);
     } while (!is_done);
-    writing.join();
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -35,9 +35,11 @@ BOOST_AUTO_TEST_CASE(capitals_among_small_letters_are_an_acronym) {
 }
 
 BOOST_AUTO_TEST_CASE(a_shouted_query_holds_words_and_one_warning_names_them_all) {
-    check("TRADE WITH US", {"12 all is in capitals, so US is read as the word us; write U.S. for the acronym"});
-    check("WHO IS US", {"1 all is in capitals, so WHO, IS and US are read as the words who, is and us; write W.H.O., "
-                        "I.S. and U.S. for the acronyms"});
+    check("TRADE WITH US",
+          {"12 all is in capitals, so US is read as the word us; write U.S. for the acronym"});
+    check("WHO IS US",
+          {"1 all is in capitals, so WHO, IS and US are read as the words who, is and us; write W.H.O., "
+           "I.S. and U.S. for the acronyms"});
     check("US NEWS US", {"1 all is in capitals, so US is read as the word us; write U.S. for the acronym"});
 }
 
