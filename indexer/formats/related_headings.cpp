@@ -170,22 +170,20 @@ constexpr std::array<std::string_view, 3> vague_headings{"more stories", "read n
 
 /// Folded.
 constexpr std::array<std::string_view, 69> words_of_others{
-    "popular",       "popul",      "trending",   "most read",  "most view",  "most shared",  "most comment",
-    "latest",        "sponsor",    "promoted",   "advert",     "tags",       "topics",       "comment",
-    "newsletter",    "galler",     "photo",      "video",      "podcast",    "breaking",     "meistgelesen",
-    "neueste",       "anzeige",    "les plus",   "derniers",   "dernieres",  "commentaires", "mas leid",
-    "lo mas",        "ultimas",    "ultimos",    "mais lid",   "mais vist",  "piu lett",     "piu visti",
-    "ultime",        "meest",      "laatste",    "mest last",  "mest laest", "senaste",      "seneste",
-    "luetuim",       "najnowsze",  "najczesciej", "nejctene",  "nejnov",     "najcit",       "legolvasott",
-    "legfriss",      "cele mai",   "najvise",    "son dakika", "en cok",     "самые",        "популярн",
-    "последние",     "лента",      "останні",    "الأكثر",     "terpopuler", "人気", "recommend", "recommand", "recomend", "empfohlen",
- "around the", "up next", "next up"};
+    "popular",    "popul",     "trending",    "most read",  "most view",  "most shared",  "most comment",
+    "latest",     "sponsor",   "promoted",    "advert",     "tags",       "topics",       "comment",
+    "newsletter", "galler",    "photo",       "video",      "podcast",    "breaking",     "meistgelesen",
+    "neueste",    "anzeige",   "les plus",    "derniers",   "dernieres",  "commentaires", "mas leid",
+    "lo mas",     "ultimas",   "ultimos",     "mais lid",   "mais vist",  "piu lett",     "piu visti",
+    "ultime",     "meest",     "laatste",     "mest last",  "mest laest", "senaste",      "seneste",
+    "luetuim",    "najnowsze", "najczesciej", "nejctene",   "nejnov",     "najcit",       "legolvasott",
+    "legfriss",   "cele mai",  "najvise",     "son dakika", "en cok",     "самые",        "популярн",
+    "последние",  "лента",     "останні",     "الأكثر",     "terpopuler", "人気",         "recommend",
+    "recommand",  "recomend",  "empfohlen",   "around the", "up next",    "next up"};
 
 /// Without what may stand around the words: colons, dots, arrows, bullets, a count.
 std::string_view bare(std::string_view line) {
-    const auto is_mark = [](char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !is_ascii_letter(c);
-    };
+    const auto is_mark = [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_ascii_letter(c); };
     line = trim(line);
     while (!line.empty() && is_mark(line.front()))
         line.remove_prefix(1);
@@ -247,9 +245,8 @@ bool is_heading_of_others(std::string_view line) {
     const std::string heading = folded_heading(line);
     if (is_vague(heading)) return true;
     return !is_of_one_matter(heading) &&
-           std::any_of(words_of_others.begin(), words_of_others.end(), [&](std::string_view words) {
-               return heading.find(words) != std::string::npos;
-           });
+           std::any_of(words_of_others.begin(), words_of_others.end(),
+                       [&](std::string_view words) { return heading.find(words) != std::string::npos; });
 }
 
 }  // namespace news

@@ -11,8 +11,8 @@ namespace news {
 /// not matter.
 bool is_related_heading(std::string_view line);
 
-/// How many bytes of the text are such a heading with a colon or a bar behind it, before a title: "Read more: ",
-/// "LIRE AUSSI | ". 0 if it does not open with one.
+/// How many bytes of the text are such a heading with a colon or a bar behind it, before a title: "Read more:
+/// ", "LIRE AUSSI | ". 0 if it does not open with one.
 std::size_t related_cue(std::string_view text);
 
 /// Whether a heading speaks of lists that have nothing to do with the article: what is most read, latest,

@@ -82,8 +82,7 @@ LinkTitle read_link_title(const HtmlTree& tree, NodeIndex link) {
     const NodeIndex around = block_around(tree, link, no_node);
     const std::string line = title_line(tree, heading == no_node ? link : heading);
     std::string title = collapse_spaces(std::string_view(line).substr(related_cue(line)));
-    const bool is_set_as_heading =
-        heading != no_node || (around != no_node && is_heading(tree[around].tag));
+    const bool is_set_as_heading = heading != no_node || (around != no_node && is_heading(tree[around].tag));
     return {whole_title(tree, link, std::move(title)), is_set_as_heading};
 }
 
@@ -92,8 +91,7 @@ bool may_be_title(std::string_view text) {
     constexpr std::ptrdiff_t fewest_spaces = 2;
     if (std::count(text.begin(), text.end(), ' ') >= fewest_spaces) return true;
     constexpr std::size_t fewest_letters = 8;
-    return !is_ascii(text) && count_code_points(text) >= fewest_letters &&
-           text.size() >= 2 * fewest_letters;
+    return !is_ascii(text) && count_code_points(text) >= fewest_letters && text.size() >= 2 * fewest_letters;
 }
 
 }  // namespace news

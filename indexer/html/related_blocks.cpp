@@ -21,15 +21,15 @@ constexpr std::size_t shortest_title = 15;
 
 /// In names without what parts their words: "js-related-posts", "RelatedStories".
 constexpr std::array<std::string_view, 14> names_of_related{
-    "related", "moreon", "seealso", "readalso", "alsoread", "similar", "furtherrea", "lireaussi",
-    "memesujet", "zumthema", "leggianche", "relacionad", "correlat", "bacajuga"};
+    "related",   "moreon",    "seealso",  "readalso",   "alsoread",   "similar",  "furtherrea",
+    "lireaussi", "memesujet", "zumthema", "leggianche", "relacionad", "correlat", "bacajuga"};
 /// Related to what is no article, or no list of related ones.
 constexpr std::array<std::string_view, 24> names_of_others{
-    "tag",     "topic",  "entit",    "compan", "product", "game",   "author",  "keyword",
-    "categor", "search", "video",    "galler", "photo",   "image",  "popular", "trending",
-    "latest",  "most",   "sponsor",  "taboola", "outbrain", "comment", "social", "unrelated"};
+    "tag",     "topic",  "entit",   "compan",  "product",  "game",    "author",  "keyword",
+    "categor", "search", "video",   "galler",  "photo",    "image",   "popular", "trending",
+    "latest",  "most",   "sponsor", "taboola", "outbrain", "comment", "social",  "unrelated"};
 /// Parts of the page that have nothing to do with its article.
-constexpr std::array<std::string_view, 8> names_apart{"popular", "trending", "mostread", "taboola",
+constexpr std::array<std::string_view, 8> names_apart{"popular",  "trending", "mostread", "taboola",
                                                       "outbrain", "sponsor",  "comment",  "disqus"};
 
 constexpr std::array<std::string_view, 5> naming_attributes{"class", "id", "data-component", "data-module",
@@ -74,9 +74,9 @@ class BlockSearch {
         std::vector<NodeRange> found;
         for (NodeIndex at = headline_; at < tree_.size();) {
             const HtmlNode& node = tree_[at];
-            const std::optional<NodeRange> block = is_unseen(node.tag)          ? std::nullopt
+            const std::optional<NodeRange> block = is_unseen(node.tag)         ? std::nullopt
                                                    : node.tag == HtmlTag::text ? labelled_block(at)
-                                                                                : named_block(at);
+                                                                               : named_block(at);
             if (block) found.push_back(*block);
             at = block ? std::max(block->end, at + 1) : is_unseen(node.tag) ? node.end : at + 1;
         }
@@ -137,7 +137,8 @@ class BlockSearch {
 
     bool opens_with_link(NodeIndex block) const {
         for (NodeIndex at = block; at < tree_[block].end; ++at) {
-            if (is_unseen(tree_[at].tag)) at = tree_[at].end - 1;
+            if (is_unseen(tree_[at].tag))
+                at = tree_[at].end - 1;
             else if (tree_[at].tag == HtmlTag::text && !trim(tree_[at].text).empty())
                 return link_around(at) != no_node;
         }
@@ -165,7 +166,8 @@ class BlockSearch {
         const NodeIndex element = block_around(text);
         if (element == no_node) return {};
         const bool opens_with_cue = related_cue(line) > 0;
-        const bool opens_label = is_heading(tree_[element].tag) && is_first_text(text, element) && is_label(element);
+        const bool opens_label =
+            is_heading(tree_[element].tag) && is_first_text(text, element) && is_label(element);
         if (!opens_with_cue && !opens_label && !is_related_heading(line)) return {};
         if (is_heading_of_others(line) || is_apart(text)) return {};
         if (const NodeIndex link = link_around(text); link != no_node && !is_within_heading(link)) {
@@ -177,7 +179,8 @@ class BlockSearch {
         return is_label(element) ? list_behind(element) : std::nullopt;
     }
 
-    /// Nothing else stands in the element; it may be in several pieces: "<h3><i></i>Related <b>posts</b></h3>".
+    /// Nothing else stands in the element; it may be in several pieces: "<h3><i></i>Related
+    /// <b>posts</b></h3>".
     bool is_label(NodeIndex element) const {
         constexpr NodeIndex most_nodes = 12;
         return tree_[element].end - element <= most_nodes && is_related_heading(text_within(tree_, element));

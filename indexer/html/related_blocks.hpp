@@ -13,10 +13,10 @@ struct NodeRange {
     NodeIndex end = 0;
 };
 
-/// The parts of a page that lead to other articles on the same matter, as a heading or an element's name says:
-/// "Related articles" above a list, "Read more: <a>...</a>" between paragraphs, class="related-stories". In
-/// the order of the page, none within another. What stands before the headline, in menus, comments and the
-/// page's foot is not looked at, nor what is most read, latest or sponsored.
+/// The parts of a page that lead to other articles on the same matter, as a heading or an element's name
+/// says: "Related articles" above a list, "Read more: <a>...</a>" between paragraphs,
+/// class="related-stories". In the order of the page, none within another. What stands before the headline,
+/// in menus, comments and the page's foot is not looked at, nor what is most read, latest or sponsored.
 std::vector<NodeRange> find_related_blocks(const HtmlTree& tree);
 
 }  // namespace news

@@ -25,9 +25,10 @@ constexpr std::size_t most_posts = 20;  // of a page
 
 /// The first or second step of an address that leads to a list, not to an article.
 constexpr std::array<std::string_view, 26> steps_to_lists{
-    "tag",    "tags",    "topic",  "topics", "category", "categories", "author", "authors", "search",
-    "people", "profile", "users",  "user",   "login",    "subscribe",  "register", "newsletters", "newsletter",
-    "video",  "videos",  "gallery", "tema",  "temas",    "etiqueta",   "autor",  "hashtag"};
+    "tag",       "tags",     "topic",       "topics",     "category", "categories", "author",
+    "authors",   "search",   "people",      "profile",    "users",    "user",       "login",
+    "subscribe", "register", "newsletters", "newsletter", "video",    "videos",     "gallery",
+    "tema",      "temas",    "etiqueta",    "autor",      "hashtag"};
 
 /// Of a canonical address, "//host/first/second?query".
 bool leads_to_list(std::string_view canonical) {
@@ -114,8 +115,7 @@ class LinkReader {
         const LinkTitle* best = &link.title;
         for (const Link& other : links) {
             if (other.canonical != link.canonical || !may_be_title(other.title.text)) continue;
-            const bool is_better =
-                !may_be_title(best->text) || (other.title.is_heading && !best->is_heading);
+            const bool is_better = !may_be_title(best->text) || (other.title.is_heading && !best->is_heading);
             if (is_better) best = &other.title;
         }
         return best->text;

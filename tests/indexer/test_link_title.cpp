@@ -40,8 +40,8 @@ BOOST_AUTO_TEST_CASE(reads_headlines_of_links) {
          "Ferry strike ends", false},
         {"<a title='Ferry strike ends after nine weeks'>Ferry strike ends after…</a>",
          "Ferry strike ends after nine weeks", false},
-        {"<a title='Share this with a friend'>Ferry strike ends after...</a>",
-         "Ferry strike ends after...", false},
+        {"<a title='Share this with a friend'>Ferry strike ends after...</a>", "Ferry strike ends after...",
+         false},
         {"<a><img alt='A ferry'></a>", "", false},
     };
     for (const auto& row : rows) {
@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(titles_are_neither_labels_nor_paragraphs) {
     for (const std::string title : {"Ferry strike ends", "Das Fährunglück", "渡輪罷工結束了嗎"})
         BOOST_TEST_CONTEXT(title) BOOST_TEST(may_be_title(title));
     for (const std::string& text : {std::string("Harbour"), std::string("Harbour news"), std::string("港口"),
-                                   std::string(), std::string(150, 'a') + " b " + std::string(150, 'c')})
+                                    std::string(), std::string(150, 'a') + " b " + std::string(150, 'c')})
         BOOST_TEST_CONTEXT(text) BOOST_TEST(!may_be_title(text));
 }
 

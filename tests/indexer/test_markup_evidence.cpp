@@ -60,7 +60,8 @@ BOOST_AUTO_TEST_CASE(microdata_and_rdfa_of_the_article) {
          "published/microdata: 2018-08-07"},
         {R"(<time itemprop="datePublished" datetime="2018-08-07">yesterday</time>)",
          "published/microdata: 2018-08-07"},
-        {R"(<div itemscope itemtype="http://schema.org/Comment"><b itemprop="author">A Reader</b></div>)", ""},
+        {R"(<div itemscope itemtype="http://schema.org/Comment"><b itemprop="author">A Reader</b></div>)",
+         ""},
         {R"(<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">Kettle</b></div>)", ""},
         {R"(<b itemprop="name">Kettle</b>)", ""},
     };
@@ -76,9 +77,24 @@ BOOST_AUTO_TEST_CASE(microformats_and_links_to_authors) {
         {R"(<abbr class="dt-published" title="2018-08-07">7 Aug</abbr>)", "published/microdata: 2018-08-07"},
         {R"(<a rel="author" href="/ann">Ann Example</a>)", "authors/link: Ann Example"},
         {R"(<p class="entry-content">Flood rises</p>)", ""},
+        {R"(<div class="vcard">By <b class="fn">Ann Example</b>, 12 Pier Street</div>)",
+         "authors/microdata: Ann Example"},
+        {R"(<article><footer class="author vcard">Ann Example</footer></article>)",
+         "authors/microdata: Ann Example"},
+        {R"(<footer class="vcard">The Harbour Wire, 12 Pier Street</footer>)", ""},
+        {R"(<ol class="commentlist"><li class="vcard">A Reader</li></ol>)", ""},
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.html) BOOST_TEST(evidence_in(row.html) == row.evidence);
+}
+
+BOOST_AUTO_TEST_CASE(authors_of_teasers_are_others) {
+    std::string teasers;
+    for (int i = 0; i < 40; ++i)
+        teasers += "<p>Another story</p>";
+    const std::string by = R"(<a rel="author">Ann Example</a> and <a rel="author">Bo Sample</a>)";
+    BOOST_TEST(evidence_in(by + teasers + R"(<a rel="author">Cy Other</a>)") ==
+               "authors/link: Ann Example; authors/link: Bo Sample");
 }
 
 BOOST_AUTO_TEST_CASE(statements_have_bounds) {

@@ -88,8 +88,8 @@ BOOST_AUTO_TEST_CASE(cue_before_a_title_ends_with_its_mark) {
 }
 
 BOOST_AUTO_TEST_CASE(lists_of_the_whole_site_are_told_apart) {
-    const char* const others[] = {"Most read",    "Trending now",       "Latest news", "Les plus lus",
-                                  "Meistgelesen", "Lo más leído",       "Più letti",   "Популярные новости",
+    const char* const others[] = {"Most read",    "Trending now",        "Latest news", "Les plus lus",
+                                  "Meistgelesen", "Lo más leído",        "Più letti",   "Популярные новости",
                                   "Sponsored",    "Recommended for you", "Up next",     "More stories",
                                   "Read next"};
     for (const std::string heading : others)

@@ -85,7 +85,8 @@ BOOST_AUTO_TEST_CASE(teaser_is_one_post_with_its_date) {
                    "Crew asks for warm coats|2018-07-05T10:00|" + site + "/2018/07/coats; " +
                    "Nine weeks without a ferry||" + site + "/2018/07/weeks");
     const std::vector<RelatedPost> posts = posts_of(
-        "<p>Read more: <a href='/2018/07/boats'>Boats lie in the harbour <time datetime='2018-07-12'></time></a>");
+        "<p>Read more: <a href='/2018/07/boats'>Boats lie in the harbour <time "
+        "datetime='2018-07-12'></time></a>");
     BOOST_REQUIRE(posts.size() == 1);
     BOOST_TEST(name_of(posts[0].published->evidence) == name_of(DateEvidence::related_list));
 }
