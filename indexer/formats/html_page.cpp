@@ -14,6 +14,7 @@
 #include "indexer/html/page_body.hpp"
 #include "indexer/html/page_evidence.hpp"
 #include "indexer/html/page_kind.hpp"
+#include "indexer/html/related_links.hpp"
 
 namespace news {
 namespace {
@@ -75,6 +76,8 @@ ParseResult parse_html_page(const Record& record, FormatTools& tools) {
     const std::string_view reason =
         why_no_article(parse.tree, {article.title, article.text, record.context.url});
     if (!reason.empty() && !tools.keeps_short) return Rejection{record.origin, std::string(reason)};
+    const std::string& address = record.context.url.empty() ? article.url : record.context.url;
+    article.related = find_related_links(parse.tree, {article.title, address, article.url, article.language});
     article.origin = record.origin;
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
     return parsed;

@@ -10,6 +10,7 @@
 #include "indexer/formats/house_lines.hpp"
 #include "indexer/formats/labelled_head.hpp"
 #include "indexer/formats/paragraphs.hpp"
+#include "indexer/formats/related_headings.hpp"
 #include "indexer/formats/related_list.hpp"
 #include "indexer/formats/text_encoding.hpp"
 

@@ -6,17 +6,10 @@
 
 #include "common/text.hpp"
 #include "indexer/dates/printed_date.hpp"
+#include "indexer/formats/related_headings.hpp"
 
 namespace news {
 namespace {
-
-constexpr std::array<std::string_view, 14> headings{
-    "related posts", "related articles",   "related stories",
-    "related news",  "related content",    "related coverage",
-    "related",       "read more",          "read also",
-    "read next",     "more on this story", "more on this topic",
-    "more stories",  "you may also like",
-};
 
 constexpr std::size_t longest_title = 300;  // bytes
 
@@ -62,13 +55,6 @@ bool is_text_behind_list(std::span<const std::string_view> lines, std::size_t at
 }
 
 }  // namespace
-
-bool is_related_heading(std::string_view line) {
-    line = trim(line);
-    if (line.ends_with(':')) line.remove_suffix(1);
-    return std::any_of(headings.begin(), headings.end(),
-                       [&](std::string_view heading) { return equal_ignoring_case(line, heading); });
-}
 
 RelatedList read_related_list(std::span<const std::string_view> lines) {
     RelatedList list;

@@ -10,17 +10,15 @@
 
 namespace news {
 
-/// Whether a line is the heading of a list of related posts, in the usual wordings.
-bool is_related_heading(std::string_view line);
-
 struct RelatedList {
     std::vector<RelatedPost> posts;
     std::vector<std::string> warnings;  // dates that do not exist
     std::size_t lines_read = 0;         // from the first line given; the rest is no list any more
 };
 
-/// Reads the lines under such a heading: titles, each followed by its date and its URL if these are printed.
-/// The list ends at a line that is no title: too long, a whole sentence, or another such heading.
+/// Reads the lines under a heading of related posts: titles, each followed by its date and its URL if these
+/// are printed. The list ends at a line that is no title: too long, a whole sentence, or another such heading
+/// (related_headings.hpp).
 RelatedList read_related_list(std::span<const std::string_view> lines);
 
 }  // namespace news

@@ -58,4 +58,8 @@ std::optional<EvidenceName> meta_named(std::string_view name);
 std::optional<EvidenceName> property_named(std::string_view name);
 std::optional<EvidenceName> class_named(std::string_view name);
 
+/// From here on are classes of microformats among the evidence of microdata: they are older than schema.org,
+/// and their names are used for style too.
+inline constexpr std::size_t rank_of_classes = 100;
+
 }  // namespace news

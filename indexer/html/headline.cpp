@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/html/headline.hpp"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "common/analysis/fold.hpp"
 #include "common/text.hpp"
@@ -62,7 +64,45 @@ Parting part_at(std::string_view title, bool at_last) {
     return {trim(title.substr(0, at)), trim(title.substr(at + width))};
 }
 
+std::string_view without_article(std::string_view name) {
+    return starts_with_ignoring_case(name, "the ") ? trim(name.substr(4)) : name;
+}
+
+bool begins_with_words(std::string_view text, std::string_view words) {
+    return !words.empty() && text.size() > words.size() && text[words.size()] == ' ' &&
+           equal_ignoring_case(text.substr(0, words.size()), words);
+}
+
+/// "harbour" of "www.harbour.example", or the whole host.
+bool is_in_host_name(std::string_view name, std::string_view host) {
+    const std::string letters = letters_of(name);
+    constexpr std::size_t shortest = 4;
+    if (letters.size() < shortest) return false;
+    const bool is_one_word = name.find(' ') == std::string_view::npos;
+    const std::vector<std::string_view> labels = split(host, '.');
+    return letters == letters_of(host) ||
+           std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+               const std::string plain = letters_of(label);
+               constexpr std::size_t longer = 6;
+               return plain == letters ||
+                      (is_one_word && letters.size() >= longer && plain.starts_with(letters));
+           });
+}
+
 }  // namespace
+
+bool is_site_itself(std::string_view name, const SiteKnowledge& known) {
+    const std::string_view plain = without_article(trim(name));
+    const std::string_view site = without_article(trim(known.site));
+    const bool is_one_word = plain.find(' ') == std::string_view::npos;
+    return (!site.empty() && letters_of(plain) == letters_of(site)) || begins_with_words(plain, site) ||
+           (is_one_word && begins_with_words(site, plain)) || is_in_host_name(plain, host_of(known.address));
+}
+
+bool is_shown_in_address(std::string_view name, std::string_view address) {
+    const std::string letters = letters_of(without_article(trim(name)));
+    return !letters.empty() && letters_of(host_of(address)).find(letters) != std::string::npos;
+}
 
 std::string without_site_name(std::string_view title, const SiteKnowledge& known) {
     const std::string heading = letters_of(known.heading);

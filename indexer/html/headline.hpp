@@ -16,4 +16,10 @@ struct SiteKnowledge {
 };
 std::string without_site_name(std::string_view title, const SiteKnowledge& known);
 
+/// Whether an author's name is that of the site: as it calls itself, "CNN Business" of CNN, or its host.
+bool is_site_itself(std::string_view name, const SiteKnowledge& known);
+
+/// Whether the host of the address has the site's name in it.
+bool is_shown_in_address(std::string_view name, std::string_view address);
+
 }  // namespace news

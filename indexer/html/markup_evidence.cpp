@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/html/element_names.hpp"
 #include "indexer/html/linked_data.hpp"
 
 namespace news {
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::size_t longest_statement = 2'000;  // bytes
 constexpr std::size_t most_statements = 2'000;
-/// Behind all properties of schema.org: microformats are older, and their names are used for style too.
-constexpr std::size_t rank_of_classes = 100;
 
 class MarkupReader {
   public:
@@ -38,7 +37,7 @@ class MarkupReader {
             add(PageField::language, EvidenceKind::link, 0, tree_.attribute(at, "lang"));
             add(PageField::language, EvidenceKind::link, 1, tree_.attribute(at, "xml:lang"));
         }
-        if (tag == HtmlTag::a && tree_.attribute(at, "rel") == "author")
+        if (tag == HtmlTag::a && tree_.attribute(at, "rel") == "author" && is_of_byline(at))
             add(PageField::author, EvidenceKind::link, 0, text_within(tree_, at));
         read_property(at);
         read_classes(at);
@@ -84,9 +83,42 @@ class MarkupReader {
     void read_classes(NodeIndex at) {
         for (const std::string_view name : split(tree_.attribute(at, "class"), ' ')) {
             if (name.empty()) continue;
-            if (const auto known = class_named(name))
-                add(known->field, EvidenceKind::microdata, rank_of_classes + known->rank, value_of(at));
+            const auto known = class_named(name);
+            if (!known) continue;
+            const bool is_author = known->field == PageField::author;
+            if (is_author && !is_of_byline(at)) continue;
+            add(known->field, EvidenceKind::microdata, rank_of_classes + known->rank,
+                is_author ? name_on_card(at) : value_of(at));
         }
+    }
+
+    /// Comments, the page's foot and teasers of other articles name people as well: several authors stand
+    /// side by side.
+    bool is_of_byline(NodeIndex at) {
+        constexpr NodeIndex widest_byline = 60;  // nodes
+        if (byline_ != no_node && at - byline_ > widest_byline) return false;
+        bool is_in_foot = false;
+        for (NodeIndex up = at; up != no_node && tree_[up].tag != HtmlTag::body; up = tree_[up].parent) {
+            const HtmlTag tag = tree_[up].tag;
+            const bool is_article = tag == HtmlTag::article;  // which may have a foot of its own
+            is_in_foot = !is_article && (is_in_foot || tag == HtmlTag::footer);
+            if (tag == HtmlTag::nav || (!is_article && name_hints(tree_, up).comments)) return false;
+        }
+        if (is_in_foot) return false;
+        byline_ = at;
+        return true;
+    }
+
+    /// A card without a name on it may hold an address and a telephone number.
+    std::string name_on_card(NodeIndex at) const {
+        for (NodeIndex inner = at; inner < tree_[at].end; ++inner) {
+            if (tree_[inner].tag == HtmlTag::text) continue;
+            for (const std::string_view name : split(tree_.attribute(inner, "class"), ' '))
+                if (name == "fn" || name == "p-name") return text_within(tree_, inner);
+        }
+        constexpr std::size_t longest_name = 80;  // bytes
+        std::string text = value_of(at);
+        return text.size() <= longest_name ? text : std::string();
     }
 
     /// Where the element says it for machines, else its text.
@@ -119,6 +151,7 @@ class MarkupReader {
 
     const HtmlTree& tree_;
     std::vector<NodeIndex> scopes_;  // the item that a node stands in
+    NodeIndex byline_ = no_node;     // the last author that microformats or a link name
     std::vector<Evidence> found_;
 };
 

@@ -6,12 +6,15 @@
 #include "common/canonical_url.hpp"
 #include "common/text.hpp"
 #include "indexer/dates/date_words.hpp"
-#include "indexer/formats/byline.hpp"
+#include "indexer/formats/agencies.hpp"
 #include "indexer/html/headline.hpp"
 #include "indexer/html/linked_data.hpp"
 #include "indexer/html/markup_evidence.hpp"
+#include "indexer/html/page_address.hpp"
+#include "indexer/html/page_authors.hpp"
 #include "indexer/html/page_dates.hpp"
 #include "indexer/html/page_lines.hpp"
+#include "indexer/html/page_title.hpp"
 
 namespace news {
 namespace {
@@ -20,18 +23,16 @@ bool is_address(std::string_view text) {
     return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("//");
 }
 
-/// An address relative to the page's, made whole; empty if that cannot be.
-std::string whole_address(std::string_view address, std::string_view page) {
-    if (is_address(address)) return std::string(address);
-    const std::size_t scheme = page.find("://");
-    if (!address.starts_with('/') || scheme == std::string_view::npos) return {};
-    return std::string(page.substr(0, page.find('/', scheme + 3))) + std::string(address);
+/// "tag:Weather", "@river", "_no-news": for the house's own machines.
+bool is_for_machines(std::string_view tag) {
+    const std::size_t colon = tag.find(':');
+    const bool is_pair = colon != std::string_view::npos && colon + 1 < tag.size() && tag[colon + 1] != ' ';
+    return is_pair || tag.starts_with('@') || tag.starts_with('_') || tag.starts_with('/');
 }
 
-/// Only the site is named, no page of it.
-bool is_front_page(std::string_view address) {
-    const std::string canonical = canonical_url(address);
-    return canonical.find('/', 2) == std::string::npos || canonical.find('/', 2) + 1 == canonical.size();
+/// "The Harbour Wire | All the news of the coast".
+std::string without_motto(std::string_view source) {
+    return collapse_spaces(source.substr(0, source.find(" | ")));
 }
 
 class EvidenceReader {
@@ -46,16 +47,15 @@ class EvidenceReader {
         std::stable_sort(evidence_.begin(), evidence_.end(), [](const Evidence& a, const Evidence& b) {
             return std::pair(a.kind, a.rank) < std::pair(b.kind, b.rank);
         });
-        const std::string tag = first(PageField::language);
-        page_.language = primary_language(tag);
+        read_language();
         read_url();
-        page_.source = first(PageField::source);
+        read_source();
         read_title();
         read_authors();
-        page_.section = first(PageField::section);
+        read_section();
         page_.summary = first(PageField::summary);
         read_tags();
-        read_dates(tag);
+        read_dates();
         return std::move(page_);
     }
 
@@ -118,86 +118,80 @@ class EvidenceReader {
         return evidence->text;
     }
 
-    void take(std::string& to, PageField field, std::string text, EvidenceKind kind) {
-        to = std::move(text);
-        page_.won.emplace_back(field, kind);
-    }
-
-    /// <link rel=canonical> is what everyone takes for it, whatever else is said. Nothing leads to the front
-    /// page instead of the article.
-    void read_url() {
-        std::vector<const Evidence*> addresses;
+    void read_language() {
         for (const Evidence& evidence : evidence_) {
-            if (evidence.field == PageField::url) addresses.push_back(&evidence);
-        }
-        const auto is_link = [](const Evidence* evidence) { return evidence->kind == EvidenceKind::link; };
-        std::stable_partition(addresses.begin(), addresses.end(), is_link);
-        for (const Evidence* evidence : addresses) {
-            const std::string address = whole_address(evidence->text, context_.url);
-            const bool is_wrong = address.empty() || (is_front_page(address) && !is_front_page(context_.url));
-            if (is_wrong) continue;
-            take(page_.url, PageField::url, address, evidence->kind);
+            if (evidence.field != PageField::language) continue;
+            std::string language = primary_language(evidence.text);
+            if (language.size() != 2 && language.size() != 3) continue;  // "English"
+            page_.language = std::move(language);
+            language_tag_ = evidence.text;
+            page_.won.emplace_back(PageField::language, evidence.kind);
             return;
         }
-        page_.url = context_.url;
+    }
+
+    void read_url() {
+        PageAddress address = choose_page_address(evidence_, context_.url);
+        page_.url = std::move(address.url);
+        if (address.evidence) page_.won.emplace_back(PageField::url, *address.evidence);
+    }
+
+    /// A publisher may be the company behind a site, or an agency; then og:site_name, which its address
+    /// shows, is what readers know.
+    void read_source() {
+        const Evidence* best = nullptr;
+        const Evidence* site_name = nullptr;
+        for (const Evidence& evidence : evidence_) {
+            const bool is_name = evidence.field == PageField::source && !is_address(evidence.text) &&
+                                 !evidence.text.starts_with('@') && !is_title(evidence.text);
+            if (!is_name) continue;
+            const bool is_first_meta = evidence.kind == EvidenceKind::meta && evidence.rank == 0;
+            const bool is_host = evidence.text.find('.') != std::string::npos;
+            if (is_first_meta && !is_host && is_shown(evidence)) site_name = &evidence;
+            if (best == nullptr || is_agency(best->text)) best = &evidence;
+        }
+        if (best == nullptr) return;
+        if (site_name != nullptr && !is_shown(*best)) best = site_name;
+        page_.source = without_motto(best->text);
+        page_.won.emplace_back(PageField::source, best->kind);
+    }
+
+    bool is_shown(const Evidence& source) const {
+        return is_shown_in_address(without_motto(source.text), page_.url);
+    }
+
+    /// A site that names itself after each article.
+    bool is_title(std::string_view text) const {
+        const auto title = std::find_if(evidence_.begin(), evidence_.end(), [](const Evidence& evidence) {
+            return evidence.field == PageField::title && evidence.kind == EvidenceKind::meta;
+        });
+        return title != evidence_.end() && title->text == text;
     }
 
     void read_title() {
-        const std::string heading = heading_text();
-        const SiteKnowledge known{page_.source, page_.url.empty() ? context_.url : page_.url, heading};
-        for (const Evidence& evidence : evidence_) {
-            const bool is_cut = evidence.text.ends_with("...") || evidence.text.ends_with("…");
-            if (evidence.field != PageField::title || is_cut) continue;
-            take(page_.title, PageField::title, without_site_name(evidence.text, known), evidence.kind);
-            return;
-        }
-        std::string title = heading.empty() ? without_site_name(title_text(), known) : heading;
-        if (!title.empty()) take(page_.title, PageField::title, std::move(title), EvidenceKind::page_text);
-    }
-
-    std::string title_text() const {
-        for (NodeIndex at = 0; at < tree_.size(); ++at) {
-            if (tree_[at].tag == HtmlTag::title) return collapse_spaces(text_within(tree_, at));
-        }
-        return {};
-    }
-
-    /// The only h1 with words, or none.
-    std::string heading_text() const {
-        std::string heading;
-        for (NodeIndex at = 0; at < tree_.size(); ++at) {
-            if (tree_[at].tag != HtmlTag::h1) continue;
-            std::string text = collapse_spaces(text_within(tree_, at));
-            if (text.empty()) continue;
-            if (!heading.empty()) return {};
-            heading = std::move(text);
-        }
-        return heading;
+        PageTitle title = choose_page_title(tree_, evidence_, page_.source, page_.url);
+        page_.title = std::move(title.text);
+        if (title.evidence) page_.won.emplace_back(PageField::title, *title.evidence);
     }
 
     void read_authors() {
-        const Evidence* best = nullptr;
+        PageAuthors authors =
+            read_page_authors(evidence_, {page_.source, page_.url, page_.language, organizations_});
+        page_.authors = std::move(authors.persons);
+        page_.agencies = std::move(authors.agencies);
+        if (authors.evidence) page_.won.emplace_back(PageField::author, *authors.evidence);
+    }
+
+    /// Not the site itself, nor a list of everything that the article was filed under.
+    void read_section() {
+        constexpr std::size_t longest = 60;  // bytes
         for (const Evidence& evidence : evidence_) {
-            const bool is_name = evidence.field == PageField::author && !is_address(evidence.text) &&
-                                 !evidence.text.starts_with('@');
-            if (!is_name) continue;
-            if (best == nullptr) best = &evidence;
-            // Several authors are several statements of the same kind.
-            if (evidence.kind != best->kind || evidence.rank != best->rank) continue;
-            for (std::string& name : authors_of_byline(evidence.text)) {
-                const bool is_known =
-                    std::find(page_.authors.begin(), page_.authors.end(), name) != page_.authors.end();
-                if (!is_known && !is_address(name)) page_.authors.push_back(std::move(name));
-            }
+            if (evidence.field != PageField::section || evidence.text.size() > longest) continue;
+            if (is_site_itself(evidence.text, {page_.source, page_.url, {}})) continue;
+            page_.section = evidence.text;
+            page_.won.emplace_back(PageField::section, evidence.kind);
+            return;
         }
-        if (best != nullptr) page_.won.emplace_back(PageField::author, best->kind);
-        const auto persons_end =
-            std::stable_partition(page_.authors.begin(), page_.authors.end(), [&](const std::string& name) {
-                return !equal_ignoring_case(name, page_.source) &&
-                       std::find(organizations_.begin(), organizations_.end(), name) == organizations_.end();
-            });
-        page_.agencies.assign(persons_end, page_.authors.end());
-        page_.authors.erase(persons_end, page_.authors.end());
     }
 
     void read_tags() {
@@ -213,16 +207,17 @@ class EvidenceReader {
                 std::string tag = collapse_spaces(part);
                 const bool is_known =
                     std::find(page_.tags.begin(), page_.tags.end(), tag) != page_.tags.end();
-                if (!tag.empty() && !is_known) page_.tags.push_back(std::move(tag));
+                if (!tag.empty() && !is_known && tag != page_.title && !is_for_machines(tag))
+                    page_.tags.push_back(std::move(tag));
             }
         }
     }
 
-    void read_dates(std::string_view language) {
+    void read_dates() {
         const PageLines lines = read_page_lines(tree_, page_.title);
-        const PageDates dates =
-            choose_page_dates({evidence_, find_printed_page_dates(tree_, lines, language, context_.fetched),
-                               context_.url.empty() ? page_.url : context_.url, language, context_.fetched});
+        const PageDates dates = choose_page_dates(
+            {evidence_, find_printed_page_dates(tree_, lines, language_tag_, context_.fetched),
+             context_.url.empty() ? page_.url : context_.url, language_tag_, context_.fetched});
         page_.published = dates.published;
         page_.modified = dates.modified;
     }
@@ -232,6 +227,7 @@ class EvidenceReader {
     std::vector<Evidence> evidence_;
     std::vector<LinkedThing> things_;
     std::vector<std::string> organizations_;  // among the authors of the article
+    std::string language_tag_;                // with its region
     PageEvidence page_;
 };
 

@@ -141,6 +141,48 @@ BOOST_AUTO_TEST_CASE(site_as_its_own_author_is_no_person_and_escapes_are_read) {
     BOOST_TEST(page.title == "“Flood” rises");
 }
 
+BOOST_AUTO_TEST_CASE(source_is_what_readers_call_the_site) {
+    const struct {
+        std::string site_name, publisher, source;
+    } rows[] = {
+        {"Harbour", "Coast Media AG", "Harbour"},
+        {"Harbour | All of the coast", "Coast Media AG", "Harbour"},
+        {"www.harbour.example", "The Harbour Wire", "The Harbour Wire"},
+        {"Inland Post", "Reuters", "Inland Post"},
+        {"", "Reuters", "Reuters"},
+        {"@harbour", "", ""},
+        {"Flood rises", "", ""},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.site_name + ", " + row.publisher) {
+            const PageEvidence page = evidence_of(
+                R"(<meta property="og:title" content="Flood rises"><meta property="og:site_name" content=")" +
+                row.site_name + R"("><script type="application/ld+json">{"@type": "NewsArticle",
+                "publisher": {"name": ")" +
+                row.publisher + "\"}}</script>");
+            BOOST_TEST(page.source == row.source);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(of_several_articles_the_one_that_names_this_page) {
+    const PageEvidence page = evidence_of(R"(<script type="application/ld+json">[
+        {"@type": "NewsArticle", "headline": "Another", "url": "https://www.harbour.example/another"},
+        {"@type": "NewsArticle", "headline": "Flood rises", "url": "https://www.harbour.example/flood"}]</script>)");
+    BOOST_TEST(page.title == "Flood rises");
+}
+
+BOOST_AUTO_TEST_CASE(language_section_and_tags_are_real_ones) {
+    const PageEvidence page = evidence_of(R"(<html lang="fr"><meta property="og:title" content="Flood rises">
+        <meta name="language" content="French"><meta property="article:section" content="Harbour">
+        <meta name="section" content="Weather">
+        <meta name="keywords" content="flood, tag:sea, @river, _hidden, Ferry: the film, Flood rises"></html>)");
+    BOOST_TEST(page.language == "fr");
+    BOOST_TEST(page.section == "Weather");
+    BOOST_TEST(page.tags == (std::vector<std::string>{"flood", "Ferry: the film"}),
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(empty_page_says_nothing) {
     const PageEvidence page = evidence_of("");
     BOOST_TEST(page.title == "");
