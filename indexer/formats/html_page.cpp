@@ -15,6 +15,7 @@
 #include "indexer/html/page_evidence.hpp"
 #include "indexer/html/page_kind.hpp"
 #include "indexer/html/related_links.hpp"
+#include "indexer/html/stated_body.hpp"
 
 namespace news {
 namespace {
@@ -68,9 +69,12 @@ ParseResult parse_html_page(const Record& record, FormatTools& tools) {
     const DecodedText decoded = decode_html(record.bytes, record.context.content_type);
     const HtmlParse parse = parse_html(decoded.text);
     if (!parse.refusal.empty()) return Rejection{record.origin, std::string(parse.refusal)};
-    ParsedArticle parsed = article_of(read_page_evidence(parse.tree, record.context, tools.json));
+    PageEvidence page = read_page_evidence(parse.tree, record.context, tools.json);
+    const std::string stated = std::move(page.body);
+    ParsedArticle parsed = article_of(std::move(page));
     Article& article = parsed.article;
-    article.text = join_paragraphs(find_body(parse.tree, article.title, record.context.url).paragraphs);
+    const PageBody body = find_body(parse.tree, article.title, record.context.url);
+    article.text = text_shown_or_stated(join_paragraphs(body.paragraphs), stated);
     if (article.title.empty() && article.text.empty())
         return Rejection{record.origin, "there is no text in it"};
     const std::string_view reason =

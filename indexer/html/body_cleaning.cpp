@@ -35,10 +35,10 @@ bool has_letter(std::string_view text) {
 class Cleaning {
   public:
     Cleaning(const BodySetting& setting, const std::vector<TextBlock>& blocks)
-        : setting_(setting), blocks_(blocks), stray_(blocks.size(), false) {}
+        : setting_(setting), tree_(setting.page.tree), blocks_(blocks), stray_(blocks.size(), false) {}
 
     std::vector<bool> run() {
-        leave_out_captions(setting_.tree, setting_.container, blocks_, stray_);
+        leave_out_captions(tree_, setting_.container, blocks_, stray_);
         for (std::size_t i = 0; i < blocks_.size(); ++i)
             if (is_cross_reference(blocks_[i]) || is_appeal(blocks_[i])) stray_[i] = true;
         leave_out_leads();
@@ -48,12 +48,10 @@ class Cleaning {
     }
 
   private:
-    std::string_view href(const TextBlock& block) const {
-        return setting_.tree.attribute(block.link, "href");
-    }
+    std::string_view href(const TextBlock& block) const { return tree_.attribute(block.link, "href"); }
 
     bool leads_to_own_page(const TextBlock& block) const {
-        return block.link != no_node && setting_.links.is_own(href(block));
+        return block.link != no_node && setting_.page.links.is_own(href(block));
     }
 
     /// Nothing but a link to another page of the site, perhaps with "Read more:" before it. Links to
@@ -96,8 +94,7 @@ class Cleaning {
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             if (stray_[i]) continue;
             const TextBlock& block = blocks_[i];
-            const bool is_headline =
-                block.text == setting_.title || setting_.tree[block.element].tag == HtmlTag::h1;
+            const bool is_headline = block.text == setting_.title || tree_[block.element].tag == HtmlTag::h1;
             if (is_headline || is_head_line(block.text)) {
                 stray_[i] = true;
             } else if (block.text.size() > longest_label) {
@@ -140,17 +137,17 @@ class Cleaning {
     }
 
     bool leads_to_account(std::size_t index) const {
-        const HtmlTree& tree = setting_.tree;
         const TextBlock& block = blocks_[index];
         if (block.link == no_node) return false;
-        NodeIndex end = tree[block.element].end;
+        NodeIndex end = tree_[block.element].end;
         if (index + 1 < blocks_.size()) end = std::min(end, blocks_[index + 1].begin);
         for (NodeIndex at = block.link; at < end; ++at)
-            if (tree[at].tag == HtmlTag::a && is_social_account(tree.attribute(at, "href"))) return true;
+            if (tree_[at].tag == HtmlTag::a && is_social_account(tree_.attribute(at, "href"))) return true;
         return false;
     }
 
     const BodySetting& setting_;
+    const HtmlTree& tree_;
     const std::vector<TextBlock>& blocks_;
     std::vector<bool> stray_;
 };

@@ -4,16 +4,14 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/html/html_tree.hpp"
 #include "indexer/html/page_blocks.hpp"
-#include "indexer/html/same_site.hpp"
+#include "indexer/html/page_outline.hpp"
 
 namespace news {
 
 /// Where blocks stand that are to be told apart, and what they may speak of.
 struct BodySetting {
-    const HtmlTree& tree;
-    const SiteLinks& links;
+    const PageOutline& page;
     NodeIndex container = no_node;
     std::string_view title;
 };

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "indexer/html/element_names.hpp"
-
 namespace news {
 namespace {
 
@@ -33,12 +31,19 @@ struct Weight {
 
 class ContainerSearch {
   public:
-    ContainerSearch(const HtmlTree& tree, const std::vector<TextBlock>& blocks, double shortest)
-        : tree_(tree), shortest_(shortest), weights_(tree.size()), articles_before_(tree.size() + 1, 0) {
-        for (const TextBlock& block : blocks)
+    ContainerSearch(const PageOutline& page, const std::vector<TextBlock>& blocks, double shortest)
+        : page_(page),
+          tree_(page.tree),
+          shortest_(shortest),
+          weights_(tree_.size()),
+          articles_before_(tree_.size() + 1, 0) {
+        for (const TextBlock& block : blocks) {
+            if (block.kind == BlockKind::heading) is_teaser_ = leads_to_other_article(block);
             weigh(block);
-        for (NodeIndex at = 0; at < tree.size(); ++at) {
-            const bool is_article = tree[at].tag == HtmlTag::article && weights_[at].value > 0;
+        }
+        find_next_headline();
+        for (NodeIndex at = 0; at < tree_.size(); ++at) {
+            const bool is_article = tree_[at].tag == HtmlTag::article && weights_[at].value > 0;
             articles_before_[at + 1] = articles_before_[at] + (is_article ? 1 : 0);
         }
     }
@@ -59,7 +64,8 @@ class ContainerSearch {
     /// A paragraph speaks for the element around it, half as much for the one around that, and so on: the
     /// article is where paragraphs stand side by side, not where most text is.
     void weigh(const TextBlock& block) {
-        const double value = paragraph_value(block, shortest_);
+        constexpr double of_teaser = 0.25;
+        const double value = paragraph_value(block, shortest_) * (is_teaser_ ? of_teaser : 1);
         const HtmlTag tag = tree_[block.element].tag;
         const bool is_bare = block.kind == BlockKind::paragraph && tag != HtmlTag::p && tag != HtmlTag::li;
         double levels = is_bare ? 1 : 0;
@@ -73,40 +79,70 @@ class ContainerSearch {
         }
     }
 
+    /// What stands under a heading that is a link to the site is a teaser of what it leads to.
+    bool leads_to_other_article(const TextBlock& block) const {
+        if (block.link == no_node || block.link_density() < 0.9 || block.element == page_.headline)
+            return false;
+        const std::string_view href = tree_.attribute(block.link, "href");
+        return !href.starts_with('#') && page_.links.is_own(href);
+    }
+
+    /// Some pages go on with the next article, which has a main heading of the same kind.
+    void find_next_headline() {
+        if (page_.headline == no_node || tree_[page_.headline].tag != HtmlTag::h1) return;
+        for (NodeIndex at = tree_[page_.headline].end; at < tree_.size() && next_headline_ == no_node; ++at)
+            if (is_like_headline(at)) next_headline_ = at;
+    }
+
+    bool is_like_headline(NodeIndex at) const {
+        return tree_[at].tag == HtmlTag::h1 &&
+               tree_.attribute(at, "class") == tree_.attribute(page_.headline, "class") &&
+               tree_[tree_[at].parent].tag == tree_[tree_[page_.headline].parent].tag &&
+               tree_.attribute(tree_[at].parent, "class") ==
+                   tree_.attribute(tree_[page_.headline].parent, "class");
+    }
+
     double score_of(NodeIndex at) const {
         const Weight& weight = weights_[at];
         if (weight.near == 0) return 0;
         constexpr double named_body = 1.5;
-        return weight.near * (1 - weight.link_density()) * (name_hints(tree_, at).body ? named_body : 1);
+        constexpr double next_article = 0.25;
+        return weight.near * (1 - weight.link_density()) * (page_.names[at].body ? named_body : 1) *
+               (at > next_headline_ ? next_article : 1);
     }
 
     /// An ancestor that has much more running text and few links beside it is the article, of which the best
     /// element was only a part.
     NodeIndex widened(NodeIndex best) const {
         NodeIndex wide = best;
-        for (NodeIndex up = tree_[best].parent; up != no_node && !lists_articles(up); up = tree_[up].parent) {
+        for (NodeIndex up = tree_[best].parent; up != no_node && !is_too_wide(up, best);
+             up = tree_[up].parent) {
             const double more = weights_[up].value - weights_[wide].value;
             const double more_links = weights_[up].linked - weights_[wide].linked;
-            if (more > 0.15 * weights_[wide].value && more_links < 0.3 * more) wide = up;
+            if (more > 0.15 * weights_[wide].value && more_links < 0.4 * more) wide = up;
         }
         return wide;
     }
 
-    bool lists_articles(NodeIndex at) const {
-        return articles_before_[tree_[at].end] - articles_before_[at + 1] > 2;
+    bool is_too_wide(NodeIndex at, NodeIndex inner) const {
+        const bool has_next = tree_[at].end > next_headline_ && tree_[inner].end <= next_headline_;
+        return has_next || articles_before_[tree_[at].end] - articles_before_[at + 1] > 2;
     }
 
+    const PageOutline& page_;
     const HtmlTree& tree_;
     double shortest_;
+    bool is_teaser_ = false;
+    NodeIndex next_headline_ = no_node;
     std::vector<Weight> weights_;
     std::vector<NodeIndex> articles_before_;  // how many `article` elements with running text, for each node
 };
 
 }  // namespace
 
-NodeIndex find_body_container(const HtmlTree& tree, const std::vector<TextBlock>& blocks) {
-    const NodeIndex container = ContainerSearch(tree, blocks, shortest_paragraph).find();
-    return container != no_node ? container : ContainerSearch(tree, blocks, shortest_remark).find();
+NodeIndex find_body_container(const PageOutline& page, const std::vector<TextBlock>& blocks) {
+    const NodeIndex container = ContainerSearch(page, blocks, shortest_paragraph).find();
+    return container != no_node ? container : ContainerSearch(page, blocks, shortest_remark).find();
 }
 
 }  // namespace news

@@ -3,12 +3,12 @@
 
 #include <vector>
 
-#include "indexer/html/html_tree.hpp"
 #include "indexer/html/page_blocks.hpp"
+#include "indexer/html/page_outline.hpp"
 
 namespace news {
 
 /// The element that holds the article, no_node if the page has no paragraphs.
-NodeIndex find_body_container(const HtmlTree& tree, const std::vector<TextBlock>& blocks);
+NodeIndex find_body_container(const PageOutline& page, const std::vector<TextBlock>& blocks);
 
 }  // namespace news

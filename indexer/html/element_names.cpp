@@ -83,7 +83,7 @@ class NameReader {
     void end_word() {
         if (word_.empty()) return;
         if (contains(clutter_words, word_) || begins_with_any(word_, clutter_stems)) hints.clutter = true;
-        if (begins_with_any(word_, comment_stems)) hints.comments = true;
+        if (begins_with_any(word_, comment_stems) && !word_.starts_with("commenta")) hints.comments = true;
         if (begins_with_any(word_, embed_stems)) hints.embedded = true;
         if (word_ == "social") hints.social = true;
         name_ += word_;

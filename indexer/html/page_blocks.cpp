@@ -66,7 +66,7 @@ class BlockReader {
         const HtmlTag tag = tree_[at].tag;
         if (tag == HtmlTag::text) return add_text(at);
         if (tag == HtmlTag::br) return add_break();
-        if (tag == HtmlTag::a) links_.push_back(at);
+        if (is_link(at)) links_.push_back(at);
         part(tag);
         open_.push_back(at);
     }
@@ -74,10 +74,15 @@ class BlockReader {
     void leave_until(NodeIndex at) {
         while (!open_.empty() && tree_[open_.back()].end <= at) {
             const HtmlTag tag = tree_[open_.back()].tag;
-            if (tag == HtmlTag::a) links_.pop_back();
+            if (is_link(open_.back())) links_.pop_back();
             part(tag);
             open_.pop_back();
         }
+    }
+
+    /// One without an address is a place to be linked to, and often is never closed.
+    bool is_link(NodeIndex at) const {
+        return tree_[at].tag == HtmlTag::a && tree_.has_attribute(at, "href");
     }
 
     /// What an element does to the text before it, and to its own where it ends.

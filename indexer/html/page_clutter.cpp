@@ -6,7 +6,6 @@
 #include <string>
 
 #include "common/text.hpp"
-#include "indexer/html/element_names.hpp"
 #include "indexer/html/teaser_lists.hpp"
 
 namespace news {
@@ -50,6 +49,7 @@ bool stands_aside(HtmlTag tag) {
         case HtmlTag::figcaption:
         case HtmlTag::figure:
         case HtmlTag::footer:
+        case HtmlTag::form:
         case HtmlTag::nav:
             return true;
         default:
@@ -79,12 +79,32 @@ bool is_hidden(const HtmlTree& tree, NodeIndex index) {
     });
 }
 
+/// How much stands before each node in pieces that are longer than labels and outside of links, in bytes.
+std::vector<std::size_t> text_before(const HtmlTree& tree) {
+    constexpr std::size_t longest_label = 40;
+    std::vector<std::size_t> sums(tree.size() + 1, 0);
+    NodeIndex passed = 0;
+    for (NodeIndex at = 0; at < tree.size(); ++at) {
+        const HtmlNode& node = tree[at];
+        sums[at + 1] = sums[at];
+        if (node.tag == HtmlTag::a || is_never_read(node.tag)) passed = std::max(passed, node.end);
+        if (node.tag != HtmlTag::text || at < passed) continue;
+        const std::size_t size = trim(node.text).size();
+        if (size > longest_label) sums[at + 1] += size;
+    }
+    return sums;
+}
+
 /// Goes over the page once, from the outer elements to the inner ones.
 class ClutterSearch {
   public:
-    ClutterSearch(const HtmlTree& tree, const SiteLinks& links)
-        : tree_(tree), marks_(tree.size(), false), text_(text_before(tree)) {
-        for (const NodeIndex list : find_teaser_lists(tree, links))
+    ClutterSearch(const PageOutline& page, NameTrust trust)
+        : page_(page),
+          tree_(page.tree),
+          trust_(trust),
+          marks_(tree_.size(), false),
+          text_(text_before(tree_)) {
+        for (const NodeIndex list : find_teaser_lists(tree_, page.links))
             marks_[list] = true;
     }
 
@@ -99,46 +119,45 @@ class ClutterSearch {
     }
 
   private:
-    /// How much stands before each node in pieces that are longer than labels and outside of links, in bytes.
-    static std::vector<std::size_t> text_before(const HtmlTree& tree) {
-        constexpr std::size_t longest_label = 40;
-        std::vector<std::size_t> sums(tree.size() + 1, 0);
-        NodeIndex passed = 0;
-        for (NodeIndex at = 0; at < tree.size(); ++at) {
-            const HtmlNode& node = tree[at];
-            sums[at + 1] = sums[at];
-            if (node.tag == HtmlTag::a || is_never_read(node.tag)) passed = std::max(passed, node.end);
-            if (node.tag == HtmlTag::text && at >= passed && node.text.size() > longest_label)
-                sums[at + 1] += node.text.size();
-        }
-        return sums;
-    }
-
     bool is_clutter(NodeIndex at) {
         const HtmlTag tag = tree_[at].tag;
         if (tag == HtmlTag::text || tag == HtmlTag::html) return false;
         if (is_never_read(tag)) return true;
-        const NameHints hints = name_hints(tree_, at);
-        const bool is_named =
-            hints.comments || (!hints.body && (hints.clutter || (hints.social && !hints.embedded)));
-        const bool may_go = tag != HtmlTag::body && !is_most_of_landmark(at);
-        if (may_go && (is_named || stands_aside(tag) || is_hidden(tree_, at))) return true;
+        const bool may_go = tag != HtmlTag::body && !is_main_part(at);
+        if (may_go && (is_named(at) || stands_aside(tag) || is_hidden(tree_, at))) return true;
         if (is_other_property(tree_.attribute(at, "itemprop"))) return true;
-        if (tag == HtmlTag::body || tag == HtmlTag::main || tag == HtmlTag::article || hints.body)
+        if (tag == HtmlTag::body || tag == HtmlTag::main || tag == HtmlTag::article || page_.names[at].body)
             landmarks_.push_back(at);
         return false;
     }
 
-    /// Names of elements speak of many things: "with-sidebar", "comments-open", "subscription-content". What
-    /// has most of the text of the part of the page that it is in is no clutter, whatever it is called.
-    bool is_most_of_landmark(NodeIndex at) const {
-        if (landmarks_.empty()) return false;
-        return 2 * text_within(at) > text_within(landmarks_.back());
+    bool is_named(NodeIndex at) const {
+        const NameHints& hints = page_.names[at];
+        if (hints.comments || trust_ == NameTrust::comments_only) return hints.comments;
+        return !hints.body && (hints.clutter || (hints.social && !hints.embedded));
     }
+
+    /// Names of elements speak of many things: "with-sidebar", "comments-open", "subscription-content". What
+    /// has most of the text of the part of the page that it is in is no clutter, whatever it is called; nor
+    /// what has much of it and the headline. But readers may write more than the article has, under it.
+    bool is_main_part(NodeIndex at) const {
+        if (landmarks_.empty()) return false;
+        const std::size_t size = text_within(at);
+        const std::size_t around = text_within(landmarks_.back());
+        if (has_headline(at)) return 4 * size > around;
+        return 2 * size > around && !(page_.names[at].comments && follows_headline(at));
+    }
+
+    bool has_headline(NodeIndex at) const {
+        return page_.headline != no_node && page_.headline >= at && page_.headline < tree_[at].end;
+    }
+    bool follows_headline(NodeIndex at) const { return page_.headline != no_node && page_.headline < at; }
 
     std::size_t text_within(NodeIndex at) const { return text_[tree_[at].end] - text_[at]; }
 
+    const PageOutline& page_;
     const HtmlTree& tree_;
+    NameTrust trust_;
     std::vector<bool> marks_;
     std::vector<std::size_t> text_;
     std::vector<NodeIndex> landmarks_;  // the parts of the page around the node at hand
@@ -146,8 +165,8 @@ class ClutterSearch {
 
 }  // namespace
 
-std::vector<bool> find_clutter(const HtmlTree& tree, const SiteLinks& links) {
-    return ClutterSearch(tree, links).find();
+std::vector<bool> find_clutter(const PageOutline& page, NameTrust trust) {
+    return ClutterSearch(page, trust).find();
 }
 
 }  // namespace news

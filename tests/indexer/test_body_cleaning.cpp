@@ -16,10 +16,9 @@ const std::string paragraph =
 /// Whether the block with WORD goes, in an article of the title "Rain".
 bool leaves_out(const std::string& body) {
     const HtmlTree tree = tree_of("<div>" + body + "</div>");
-    const SiteLinks links(tree, "https://wire.example/a");
+    const PageOutline page = outline_page(tree, "Rain", "https://wire.example/a");
     const std::vector<TextBlock> blocks = blocks_of(tree);
-    const std::vector<bool> stray =
-        find_stray_blocks({tree, links, first(tree, HtmlTag::div), "Rain"}, blocks);
+    const std::vector<bool> stray = find_stray_blocks({page, first(tree, HtmlTag::div), "Rain"}, blocks);
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (blocks[i].text.find("WORD") != std::string::npos) return stray[i];
     BOOST_ERROR("no such block");

@@ -15,7 +15,7 @@ const std::string paragraph =
 
 std::string container_of(const std::string& page) {
     const HtmlTree tree = tree_of(page);
-    const NodeIndex container = find_body_container(tree, blocks_of(tree));
+    const NodeIndex container = find_body_container(outline_page(tree, "Rain", ""), blocks_of(tree));
     return container == no_node ? "none" : std::string(tree.attribute(container, "id"));
 }
 
@@ -51,6 +51,14 @@ BOOST_AUTO_TEST_CASE(is_where_paragraphs_stand_side_by_side) {
          "a"},
         // Hardly any text, but some.
         {"<div id=a><p>It rained.</p></div>", "a"},
+        // The article is under its headline, the longer one is another.
+        {"<div><div><h1>Rain</h1><div id=a>" + repeated(paragraph, 2) + "</div></div><div><h1>Sun</h1><div>" +
+             repeated(paragraph, 4) + "</div></div></div>",
+         "a"},
+        // What stands under headings that lead to the site's pages are teasers.
+        {"<div><h1>Rain</h1><div id=a>" + paragraph + "</div><div>" +
+             repeated("<h2><a href=/b>Sun at last</a></h2>" + paragraph, 3) + "</div></div>",
+         "a"},
         {"<div><div class=article-body id=a>" + repeated(paragraph, 3) + "</div><div>" +
              repeated(paragraph, 4) + repeated("<a href=/>a link to a page of it</a> ", 20) + "</div></div>",
          "a"},

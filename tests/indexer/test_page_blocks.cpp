@@ -94,4 +94,12 @@ BOOST_AUTO_TEST_CASE(leaves_out_what_is_marked) {
     BOOST_TEST(blocks[0].text == "ac");
 }
 
+BOOST_AUTO_TEST_CASE(a_place_to_be_linked_to_is_no_link) {
+    const HtmlTree tree = tree_of("<p><a name=top>One two</p><p>three</a> <a href=/b>four</a></p>");
+    const std::vector<TextBlock> blocks = blocks_of(tree);
+    BOOST_REQUIRE(blocks.size() == 2u);
+    BOOST_TEST(blocks[0].linked == 0u);
+    BOOST_TEST(blocks[1].linked == 4u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -39,6 +39,9 @@ BOOST_AUTO_TEST_CASE(goes_all_the_way) {
         {"<div>" + p + p + p + "<h1>Rain</h1>" + p + "</div>",
          sentence + "|" + sentence + "|" + sentence + "|Rain|" + sentence},
         {"<h1>Rain</h1><p>It rained.</p>", "It rained."},
+        // Named as what is left out, and not most of the page.
+        {"<h1>Rain</h1><div id=read_more>" + p + "</div>" + repeated("<aside>" + p + "</aside>", 3),
+         sentence},
         {"<div>" + p + "<p><a href=/b>The tide of the year</a></p></div>", sentence},
     };
     for (const auto& row : rows)

@@ -15,7 +15,7 @@ const std::string sentence = "It rained on the harbour for the better part of th
 /// Whether the word is left of the page.
 bool keeps(const std::string& page, std::string_view word) {
     const HtmlTree tree = tree_of(page);
-    for (const TextBlock& block : page_blocks(tree, find_clutter(tree, SiteLinks(tree, ""))))
+    for (const TextBlock& block : page_blocks(tree, find_clutter(outline_page(tree, "Rain", ""))))
         if (block.text.find(word) != std::string::npos) return true;
     return false;
 }
@@ -30,6 +30,7 @@ BOOST_AUTO_TEST_CASE(leaves_out_what_is_not_read) {
         "<nav>WORD</nav>",
         "<aside>WORD</aside>",
         "<footer>WORD</footer>",
+        "<form>WORD<input></form>",
         "<noscript>WORD</noscript>",
         "<button>WORD</button>",
         "<figure><img><figcaption>WORD</figcaption></figure>",
@@ -62,6 +63,31 @@ BOOST_AUTO_TEST_CASE(keeps_what_has_most_of_the_text_whatever_its_name) {
         BOOST_TEST_CONTEXT(page.substr(0, 60)) BOOST_TEST(keeps(page, "WORD"));
     BOOST_TEST(
         keeps("<p>" + sentence + "</p><div class=social-embed><blockquote>WORD</blockquote></div>", "WORD"));
+}
+
+BOOST_AUTO_TEST_CASE(what_has_the_headline_and_much_of_the_text_is_kept) {
+    const std::string paragraph = "<p>WORD " + sentence + "</p>";
+    const std::string other = "<div><p>" + repeated(sentence, 2) + "</p></div>";
+    BOOST_TEST(keeps("<div class=modal-enabled><h1>Rain</h1>" + paragraph + "</div>" + other, "WORD"));
+    BOOST_TEST(!keeps("<h1>Rain</h1><div class=modal-enabled>" + paragraph + "</div>" + other, "WORD"));
+    // White space is no text.
+    const std::string blank = repeated("<div>" + std::string(60, ' ') + "</div>", 9);
+    BOOST_TEST(keeps("<div class=banner>" + paragraph + "</div>" + blank, "WORD"));
+}
+
+BOOST_AUTO_TEST_CASE(comments_go_even_if_they_are_most_of_the_page) {
+    const std::string comments = "<div id=comments><p>WORD " + repeated(sentence, 5) + "</p></div>";
+    BOOST_TEST(!keeps("<h1>Rain</h1><p>" + sentence + "</p>" + comments, "WORD"));
+    BOOST_TEST(keeps("<p>" + sentence + "</p>" + comments, "WORD"));
+    BOOST_TEST(keeps("<div class=commentary><p>WORD " + sentence + "</p></div>", "WORD"));
+}
+
+BOOST_AUTO_TEST_CASE(names_can_be_passed_over) {
+    const HtmlTree tree =
+        tree_of("<p>" + sentence + "</p><div class=teaser>One</div><div id=comments>Two</div>");
+    const PageOutline page = outline_page(tree, "", "");
+    BOOST_TEST(page_blocks(tree, find_clutter(page)).size() == 1u);
+    BOOST_TEST(page_blocks(tree, find_clutter(page, NameTrust::comments_only)).size() == 2u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
