@@ -32,10 +32,13 @@ constexpr std::array<Choice<SortOrder>, 3> sort_orders{
     {{"relevance", SortOrder::relevance}, {"newest", SortOrder::newest}, {"oldest", SortOrder::oldest}}};
 constexpr std::array<Choice<SpellMode>, 3> spell_modes{
     {{"auto", SpellMode::automatic}, {"never", SpellMode::never}, {"apply", SpellMode::apply}}};
+constexpr std::array<Choice<QuerySyntax>, 2> syntaxes{
+    {{"query", QuerySyntax::query}, {"words", QuerySyntax::words}}};
 constexpr std::array<Choice<ColorChoice>, 3> color_choices{
     {{"auto", ColorChoice::automatic}, {"always", ColorChoice::always}, {"never", ColorChoice::never}}};
 
-constexpr std::uint32_t most_hits = 100'000;  // of one page
+constexpr std::uint32_t most_hits = 100'000;         // of one page
+constexpr std::uint32_t hits_to_compare_by = 1'000;  // as trec_eval and those who use it have it
 
 [[noreturn]] void wrong_usage(const std::string& message,
                               const std::string& hint = "Try: newssearch --help") {
@@ -56,12 +59,20 @@ po::options_description described_options() {
         "how many of the words (default auto: all; if these are few, then some)")(
         "spell", text("auto|never|apply"),
         "words the archive does not know: name likely ones, or search them")(
+        "syntax", text("query|words"),
+        "whether the query is in the query language or plain words, in which nothing is an operator "
+        "(default: "
+        "query; words for --eval and --format trec)")(
+        "batch", text("FILE"),
+        "answer each line of FILE (- for standard input): a query, or its id, a tab and the query")(
+        "eval", text("QRELS"),
+        "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
         "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
         "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
-        "limit", text("N"), "hits shown (default: 10)")(
+        "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
-        "format", text("text|json"), "form of the answer (default: text)")(
+        "format", text("text|json|trec"), "form of the answer (default: text)")(
         "color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")(
         "help,h", "print this help")("version", "print the version");
     return options;
@@ -168,7 +179,14 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
 }
 
-Request chosen_request(const po::variables_map& map) {
+SearchMode chosen_mode(const po::variables_map& map) {
+    if (map.count("help") != 0) return SearchMode::help;
+    if (map.count("version") != 0) return SearchMode::version;
+    if (map.count("eval") != 0) return SearchMode::evaluate;
+    return map.count("batch") != 0 ? SearchMode::batch : SearchMode::search;
+}
+
+Request chosen_request(const po::variables_map& map, OutputUse use) {
     Request request;
     if (map.count("words") != 0) request.text = join(map["words"].as<std::vector<std::string>>(), " ");
     request.dates = chosen_dates(map);
@@ -178,13 +196,36 @@ Request chosen_request(const po::variables_map& map) {
     if (map.count("explain") != 0) request.explanation = Explanation::full;
     request.timeout = chosen_timeout(map);
     request.sort = chosen(map, "sort", sort_orders);
+    if (use == OutputUse::comparing) {
+        request.syntax = QuerySyntax::words;
+        request.detail = HitDetail::id;
+        request.limit = hits_to_compare_by;
+    }
+    if (map.count("syntax") != 0) request.syntax = chosen(map, "syntax", syntaxes);
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
-    if (trim(request.text).empty() && request.dates.empty()) {
-        wrong_usage("nothing is asked for",
-                    "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
-    }
     return request;
+}
+
+/// What the modes want and cannot have.
+void check_mode(const SearchOptions& options) {
+    const bool has_query = !trim(options.request.text).empty();
+    if (options.mode == SearchMode::search) {
+        if (!has_query && options.request.dates.empty()) {
+            wrong_usage("nothing is asked for",
+                        "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
+        }
+        return;
+    }
+    if (options.topics.empty())
+        wrong_usage("--eval wants the queries that were judged", "Try: --eval qrels.txt --batch topics.tsv");
+    if (has_query) wrong_usage("--batch has the queries; there is no place for another one");
+    if (options.mode == SearchMode::evaluate && options.format->render_evaluation == nullptr) {
+        wrong_usage(fmt::format("--eval prints no {}", options.format->name),
+                    "Leave out --eval for what was found, or --format for how good it is.");
+    }
+    if (options.mode == SearchMode::evaluate && options.request.offset > 0)
+        wrong_usage("--eval looks at answers from their first hit on, so it takes no --offset");
 }
 
 }  // namespace
@@ -192,11 +233,14 @@ Request chosen_request(const po::variables_map& map) {
 SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     const po::variables_map map = parsed(arguments);
     SearchOptions options;
-    if (map.count("help") != 0) return options;
-    options.mode = map.count("version") != 0 ? SearchMode::version : SearchMode::search;
-    if (options.mode == SearchMode::version) return options;
-    options.request = chosen_request(map);
+    options.mode = chosen_mode(map);
+    if (options.mode == SearchMode::help || options.mode == SearchMode::version) return options;
     options.format = &chosen_format(map);
+    options.topics = value_of(map, "batch").value_or("");
+    options.judgments = value_of(map, "eval").value_or("");
+    const bool is_evaluation = options.mode == SearchMode::evaluate;
+    options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
+    check_mode(options);
     options.color = chosen(map, "color", color_choices);
     const auto archive = value_of(map, "archive");
     if (archive && archive->empty()) wrong_usage("--archive names no folder");
@@ -207,7 +251,8 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
 std::string search_help() {
     std::ostringstream help;
     help << "newssearch answers from a news archive that newsindex has made.\n\n"
-            "  newssearch [OPTION...] QUERY...\n\n"
+            "  newssearch [OPTION...] QUERY...\n"
+            "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n\n"
             "Query:\n"
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"

@@ -12,14 +12,16 @@
 
 namespace news {
 
-enum class SearchMode : std::uint8_t { help, version, search };
+enum class SearchMode : std::uint8_t { help, version, search, batch, evaluate };
 
 /// What newssearch was asked to do.
 struct SearchOptions {
     SearchMode mode = SearchMode::help;
     std::filesystem::path archive;
-    Request request;
-    const OutputFormat* format = nullptr;  // never null in mode search
+    Request request;                       // but for its text in the modes batch and evaluate
+    std::string topics;                    // the file of queries, for these
+    std::string judgments;                 // and for evaluate
+    const OutputFormat* format = nullptr;  // never null where something is searched
     ColorChoice color = ColorChoice::automatic;
 };
 

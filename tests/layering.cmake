@@ -48,13 +48,15 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source|command_formats)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|main)"
+only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
 only_in("^searcher/translation/" "^searcher/(translation|search)/"
         "what becomes of a query stays between tree and search")
-only_in("^searcher/(search|output)/" "^(searcher/(search|output|main|options)|indexer/command_remove)"
+only_in("^searcher/evaluation/" "^searcher/(evaluation|output|answering)"
+        "what people judged tells how good answers are, and makes none")
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|main|options|remarks)|indexer/command_remove)"
         "parsing, translating and matching know no answers")
 only_in("^searcher/matching/(candidates|deadline_source|index_positions|native_query|positional_source|posting_lists)" "^searcher/(matching/|translation/|search/)"
         "they speak Xapian")

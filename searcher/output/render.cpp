@@ -6,9 +6,10 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 2> table{{
-    {"text", "for reading", render_text},
-    {"json", "one JSON object, for scripts", render_json},
+static constexpr std::array<OutputFormat, 3> table{{
+    {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text},
+    {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json},
+    {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr},
 }};
 
 std::span<const OutputFormat> output_formats() {

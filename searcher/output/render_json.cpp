@@ -140,10 +140,11 @@ void write_hit(JsonWriter& json, const Hit& hit) {
 
 }  // namespace
 
-std::string render_json(const Response& response, const RenderOptions&) {
-    JsonWriter json(JsonWriter::Layout::indented);
+std::string render_json(const Response& response, const RenderOptions& options) {
+    JsonWriter json(options.topic ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
     json.begin_object();
     json.key("schema_version").number(schema_version);
+    json.key("topic").text_or_null(options.topic.value_or(""));
     json.key("query");
     write_query(json, response);
     json.key("explanation");

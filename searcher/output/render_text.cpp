@@ -76,6 +76,11 @@ std::string summary(const Response& response) {
     return text + '\n';
 }
 
+/// Above one answer of many.
+std::string topic_line(const Response& response, const std::string& topic) {
+    return fmt::format("[{}] {}\n\n", without_controls(topic), without_controls(response.text));
+}
+
 std::string clause_lines(const std::vector<ClauseCount>& clauses) {
     std::string lines;
     for (const ClauseCount& clause : clauses)
@@ -114,11 +119,14 @@ std::string explanation_lines(const Response& response) {
 }  // namespace
 
 std::string render_text(const Response& response, const RenderOptions& options) {
-    std::string out = response.explanation ? explanation_lines(response) : std::string{};
-    if (response.hits.empty()) return out;
+    std::string out = options.topic ? topic_line(response, *options.topic) : std::string{};
+    if (response.explanation) out += explanation_lines(response);
+    if (response.hits.empty()) return options.topic ? out + match_counts(response) + "\n\n" : out;
     for (const Hit& hit : response.hits)
         render_hit(out, hit, options);
-    return out + summary(response);
+    out += summary(response);
+    if (options.topic) out += '\n';
+    return out;
 }
 
 }  // namespace news

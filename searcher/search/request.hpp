@@ -30,17 +30,28 @@ enum class SpellMode : std::uint8_t {
     apply,  // the query is run with them, which the answer says
 };
 
+/// How the text of a request is read.
+enum class QuerySyntax : std::uint8_t {
+    query,  // the query language
+    words,  // plain words: nothing in it is an operator
+};
+
+/// What is wanted of a hit.
+enum class HitDetail : std::uint8_t { page, id };
+
 /// Whether the answer tells how it came about.
 enum class Explanation : std::uint8_t { none, full };
 
 /// What is asked of an archive.
 struct Request {
-    std::string text;  // in the query language; may be empty
+    std::string text;  // may be empty
+    QuerySyntax syntax = QuerySyntax::query;
     DateLimits dates;  // and published then
     MatchMode match = MatchMode::automatic;
     SortOrder sort = SortOrder::relevance;
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
+    HitDetail detail = HitDetail::page;
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;

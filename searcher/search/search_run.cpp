@@ -9,6 +9,7 @@
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
+#include "searcher/query/plain_words.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/query_report.hpp"
@@ -72,6 +73,14 @@ std::string why_partial(const Request& request) {
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
 }
 
+/// Without reading the record.
+std::string id_of(const Xapian::Document& document) {
+    const std::string prefix = unique_term("");
+    auto term = document.termlist_begin();
+    term.skip_to(prefix);
+    return std::string(word_in_term(*term));
+}
+
 TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
     return {request.undated ? Undated::included : Undated::left_out, deadline};
 }
@@ -92,7 +101,8 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
 /// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
 /// spellings where these are to be applied.
 QueryNode SearchRun::understood(const Request& request, const QueryContext& context) {
-    ParsedQuery parsed = parse_query(request.text, context);
+    ParsedQuery parsed = request.syntax == QuerySyntax::words ? parse_plain_words(request.text)
+                                                              : parse_query(request.text, context);
     const std::vector<DateCondition> dates = conditions_of(request.dates, context.today);
     response_.warnings = std::move(parsed.warnings);
     response_.notes = contradictions_in(parsed.root, dates);
@@ -169,7 +179,7 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
         response_.hits.push_back(make_hit(match));
         response_.hits.back().rank = static_cast<std::uint32_t>(before + match.get_rank() + 1);
     }
-    if (tier.words == Tier::Words::some) add_missing_words(first_hit);
+    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
     const bool is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
     return is_exact ? matches.get_matches_estimated() : count(tier.query);
 }
@@ -186,6 +196,10 @@ Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
     Hit hit;
     hit.score = match.get_weight();
     const Xapian::Document document = match.get_document();
+    if (request_.detail == HitDetail::id) {
+        hit.article.id = id_of(document);
+        return hit;
+    }
     hit.article = from_stored(document.get_data());
     const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
     hit.title = marked_text(hit.article.title, marks.title);

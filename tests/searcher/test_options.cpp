@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"  ", "\u00A0"}, "nothing is asked for"},
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, not \"best\""},
-        {{"x", "--format", "xml"}, "--format is one of text, json, not \"xml\""},
+        {{"x", "--format", "xml"}, "--format is one of text, json, trec, not \"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},
@@ -171,6 +171,38 @@ BOOST_AUTO_TEST_CASE(help_names_every_field_and_option) {
           "--match", "--sort", "--limit", "--offset", "--format", "--color", "--help", "--version"}) {
         BOOST_TEST(help.find(name) != std::string::npos, name);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_has_its_queries_from_a_file) {
+    const SearchOptions batch = parsed({"--batch", "-"});
+    BOOST_TEST((batch.mode == SearchMode::batch));
+    BOOST_TEST(batch.topics == "-");
+    BOOST_TEST((batch.request.syntax == QuerySyntax::query));
+    BOOST_TEST(batch.request.limit == 10U);
+    const SearchOptions judged = parsed({"--batch", "t", "--eval", "q"});
+    BOOST_TEST((judged.mode == SearchMode::evaluate));
+    BOOST_TEST(judged.judgments == "q");
+    BOOST_TEST(usage_error({"--batch", "t", "paris"}) ==
+               "--batch has the queries; there is no place for another one");
+    BOOST_TEST(usage_error({"--eval", "q"}) == "--eval wants the queries that were judged");
+    BOOST_TEST(usage_error({"--eval", "q", "--batch", "t", "--format", "trec"}) == "--eval prints no trec");
+    BOOST_TEST(usage_error({"--eval", "q", "--batch", "t", "--offset", "3"}) ==
+               "--eval looks at answers from their first hit on, so it takes no --offset");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists_of_ids) {
+    for (const Arguments& arguments :
+         {Arguments{"--batch", "t", "--eval", "q"}, Arguments{"paris", "--format", "trec"}}) {
+        const Request request = parsed(arguments).request;
+        BOOST_TEST((request.syntax == QuerySyntax::words));
+        BOOST_TEST((request.detail == HitDetail::id));
+        BOOST_TEST(request.limit == 1000U);
+    }
+    const Request request =
+        parsed({"paris", "--format", "trec", "--syntax", "query", "--limit", "5"}).request;
+    BOOST_TEST((request.syntax == QuerySyntax::query));
+    BOOST_TEST(request.limit == 5U);
+    BOOST_TEST((parsed({"paris", "--syntax", "words"}).request.syntax == QuerySyntax::words));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
