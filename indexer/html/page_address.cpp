@@ -28,9 +28,8 @@ PageAddress choose_page_address(std::span<const Evidence> evidence, std::string_
     std::vector<const Evidence*> addresses;
     for (const Evidence& statement : evidence)
         if (statement.field == PageField::url) addresses.push_back(&statement);
-    std::stable_partition(addresses.begin(), addresses.end(), [](const Evidence* statement) {
-        return statement->kind == EvidenceKind::link;
-    });
+    std::stable_partition(addresses.begin(), addresses.end(),
+                          [](const Evidence* statement) { return statement->kind == EvidenceKind::link; });
     for (const Evidence* statement : addresses) {
         std::string address = whole_address(statement->text, url);
         if (address.empty() || (is_front_page(address) && !is_front_page(url))) continue;

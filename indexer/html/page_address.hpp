@@ -15,8 +15,8 @@ struct PageAddress {
     std::optional<EvidenceKind> evidence;  // none if it is where the page was fetched
 };
 
-/// The canonical address of a page that was fetched at `url`, which may be empty. <link rel=canonical> is what
-/// everyone takes for it, whatever else is said. Nothing leads to the front page instead of the article.
+/// The canonical address of a page that was fetched at `url`, which may be empty. <link rel=canonical> is
+/// what everyone takes for it, whatever else is said. Nothing leads to the front page instead of the article.
 PageAddress choose_page_address(std::span<const Evidence> evidence, std::string_view url);
 
 }  // namespace news

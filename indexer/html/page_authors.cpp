@@ -36,8 +36,8 @@ constexpr std::array<BylineWords, 15> byline_words{{{"de", "von", "und"},
                                                     {"uk", "автор", "та"}}};
 
 constexpr std::array<std::string_view, 10> last_words_of_roles{
-    "writer", "reporter", "correspondent", "editor", "contributor",
-    "journalist", "columnist", "redakteur", "redakteurin", "corresponsal"};
+    "writer",     "reporter",  "correspondent", "editor",      "contributor",
+    "journalist", "columnist", "redakteur",     "redakteurin", "corresponsal"};
 
 constexpr std::array<std::string_view, 10> last_words_of_houses{
     "service", "bureau", "media", "group", "network", "team", "news", "weekly", "agency", "ब्यूरो"};
@@ -84,7 +84,8 @@ bool is_host(std::string_view name) {
 
 /// "jdoe", the account of somebody.
 bool is_account(std::string_view name) {
-    return std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_letter(c) && !is_ascii_upper(c); });
+    return std::all_of(name.begin(), name.end(),
+                       [](char c) { return is_ascii_letter(c) && !is_ascii_upper(c); });
 }
 
 /// Letters, not too many, and no marks that no name has.
@@ -94,9 +95,8 @@ bool may_be_name(std::string_view name) {
     if (name.size() < 2 || name.size() > longest || count_words(name) > most_words || is_account(name))
         return false;
     if (name.find_first_of("0123456789@_/<>={}#%?!\"") != std::string_view::npos) return false;
-    return std::any_of(name.begin(), name.end(), [](char c) {
-        return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-    });
+    return std::any_of(name.begin(), name.end(),
+                       [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 std::string_view cut_before(std::string_view name, std::string_view mark) {
@@ -118,9 +118,9 @@ std::string_view without_sentence_behind(std::string_view name) {
 class AuthorReader {
   public:
     explicit AuthorReader(const AuthorSetting& setting) : setting_(setting) {
-        const auto known = std::find_if(
-            byline_words.begin(), byline_words.end(),
-            [&](const BylineWords& words) { return words.language == setting.language; });
+        const auto known =
+            std::find_if(byline_words.begin(), byline_words.end(),
+                         [&](const BylineWords& words) { return words.language == setting.language; });
         if (known != byline_words.end()) words_ = *known;
     }
 
@@ -157,8 +157,8 @@ class AuthorReader {
 
     std::string_view without_word_before(std::string_view line) const {
         const std::size_t size = words_.by.size();
-        const bool opens = size > 0 && line.size() > size && line[size] == ' ' &&
-                           fold(line.substr(0, size)) == words_.by;
+        const bool opens =
+            size > 0 && line.size() > size && line[size] == ' ' && fold(line.substr(0, size)) == words_.by;
         return opens ? trim(line.substr(size)) : line;
     }
 
@@ -216,7 +216,8 @@ PageAuthors read_page_authors(std::span<const Evidence> evidence, const AuthorSe
     AuthorReader reader(setting);
     const Evidence* best = nullptr;
     for (const Evidence& statement : evidence) {
-        if (statement.field != PageField::author || is_address(statement.text) || statement.text.starts_with('@'))
+        if (statement.field != PageField::author || is_address(statement.text) ||
+            statement.text.starts_with('@'))
             continue;
         // Several authors are several statements of the same kind.
         const bool is_next = best == nullptr || statement.kind != best->kind || statement.rank != best->rank;

@@ -13,9 +13,9 @@ namespace news {
 
 /// Where authors are named.
 struct AuthorSetting {
-    std::string_view source;    // the site's name
-    std::string_view address;   // of the page
-    std::string_view language;  // ISO 639-1
+    std::string_view source;                     // the site's name
+    std::string_view address;                    // of the page
+    std::string_view language;                   // ISO 639-1
     std::span<const std::string> organizations;  // authors that are said to be such
 };
 

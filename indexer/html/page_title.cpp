@@ -67,8 +67,10 @@ PageTitle choose_page_title(const HtmlTree& tree, std::span<const Evidence> evid
         if (!is_site_itself(title, {site, {}, {}})) return {std::move(title), statement->kind};
     }
     const std::string element = title_element(tree);
-    const bool is_headline = may_be_title(heading) || (!heading.empty() && (element.empty() || holds(element, heading)));
-    std::string title = is_headline && !is_site_itself(heading, known) ? heading : without_site_name(element, known);
+    const bool is_headline =
+        may_be_title(heading) || (!heading.empty() && (element.empty() || holds(element, heading)));
+    std::string title =
+        is_headline && !is_site_itself(heading, known) ? heading : without_site_name(element, known);
     if (title.empty()) title = heading;
     const bool is_found = !title.empty();
     return {std::move(title), is_found ? std::optional(EvidenceKind::page_text) : std::nullopt};

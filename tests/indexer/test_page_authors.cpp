@@ -81,8 +81,8 @@ BOOST_AUTO_TEST_CASE(houses_desks_and_the_site_are_agencies) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_name_is_left_out) {
     for (const std::string byline :
-         {"https://www.facebook.com/annexample", "@annexample", "jdoe", "reader_1000", "219.79.38.192", "----",
-          "(Paris - The Harbour Wire)", "", "<b>", "on March 14"})
+         {"https://www.facebook.com/annexample", "@annexample", "jdoe", "reader_1000", "219.79.38.192",
+          "----", "(Paris - The Harbour Wire)", "", "<b>", "on March 14"})
         BOOST_TEST_CONTEXT(byline) BOOST_TEST((authors_of(byline).empty() || byline == "on March 14"));
     BOOST_TEST(authors_of(std::string(200, 'A')) == "");
     BOOST_TEST(authors_of("A word And nine More that Make up A whole Sentence Here") == "");
