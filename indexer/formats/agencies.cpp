@@ -110,7 +110,9 @@ bool is_agency_or_desk(std::string_view name) {
     const std::string folded = plain(name);
     const std::vector<std::string_view> words = split(folded, ' ');
     return std::any_of(words.begin(), words.end(), [](std::string_view word) {
-        return std::find(words_of_desks.begin(), words_of_desks.end(), word) != words_of_desks.end();
+        // "Sportredaktion", "Webbredaktionen"
+        return std::find(words_of_desks.begin(), words_of_desks.end(), word) != words_of_desks.end() ||
+               word.ends_with("redaktion") || word.ends_with("redaktionen") || word.ends_with("redactie");
     });
 }
 

@@ -32,24 +32,23 @@ bool has_headline(const JsonValue& value) {
     return value.object() != nullptr && JsonFields(*value.object()).find(JsonField::title) != nullptr;
 }
 
-/// What the value names by its id alone, or the value.
-const JsonValue& resolved(const JsonValue& value, const JsonArray& graph) {
+JsonValue with_references(const JsonValue& value, const JsonArray& graph) {
+    if (value.array() == nullptr) return resolved_in_graph(value, graph);
+    JsonArray all;
+    for (const JsonValue& element : *value.array())
+        all.push_back(resolved_in_graph(element, graph));
+    return {std::move(all)};
+}
+
+}  // namespace
+
+const JsonValue& resolved_in_graph(const JsonValue& value, const JsonArray& graph) {
     const std::string_view id = id_of(value);
     if (id.empty() || value.object()->size() > 1) return value;
     const auto found =
         std::find_if(graph.begin(), graph.end(), [&](const JsonValue& node) { return id_of(node) == id; });
     return found == graph.end() ? value : *found;
 }
-
-JsonValue with_references(const JsonValue& value, const JsonArray& graph) {
-    if (value.array() == nullptr) return resolved(value, graph);
-    JsonArray all;
-    for (const JsonValue& element : *value.array())
-        all.push_back(resolved(element, graph));
-    return {std::move(all)};
-}
-
-}  // namespace
 
 std::optional<JsonObject> article_in_graph(const JsonObject& object) {
     const JsonValue* graph = member_named(object, "@graph");

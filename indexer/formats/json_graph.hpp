@@ -11,4 +11,7 @@ namespace news {
 /// nodes that it only names by their `@id` put in. Empty if the object is no graph, or has no such node.
 std::optional<JsonObject> article_in_graph(const JsonObject& object);
 
+/// The node of the graph that the value only names by its `@id`, else the value itself.
+const JsonValue& resolved_in_graph(const JsonValue& value, const JsonArray& graph);
+
 }  // namespace news

@@ -6,6 +6,7 @@
 
 #include "common/text.hpp"
 #include "indexer/formats/json_fields.hpp"
+#include "indexer/formats/json_graph.hpp"
 #include "indexer/html/loose_json.hpp"
 
 namespace news {
@@ -45,6 +46,14 @@ std::string plain_text(const std::string& text) {
 
 class ThingCollector {
   public:
+    void collect_script(const JsonValue& value) {
+        graph_ = nullptr;
+        collect(value, 0);
+    }
+
+    std::vector<LinkedThing> take() { return std::move(things_); }
+
+  private:
     void collect(const JsonValue& value, int depth) {
         if (depth > deepest || things_.size() >= most_things) return;
         if (const JsonArray* array = value.array()) {
@@ -55,10 +64,9 @@ class ThingCollector {
         }
     }
 
-    std::vector<LinkedThing> take() { return std::move(things_); }
-
-  private:
     void collect_object(const JsonObject& object, int depth) {
+        const JsonValue* graph = member(object, "@graph");
+        if (graph != nullptr && graph->array() != nullptr) graph_ = graph->array();
         if (const std::string type = type_of(object); !type.empty())
             things_.push_back(thing_of(object, type));
         constexpr std::array<std::string_view, 10> about_others{
@@ -70,7 +78,7 @@ class ThingCollector {
         }
     }
 
-    static LinkedThing thing_of(const JsonObject& object, const std::string& type) {
+    LinkedThing thing_of(const JsonObject& object, const std::string& type) const {
         LinkedThing thing;
         thing.type = type;
         thing.is_article = is_article_type(type);
@@ -81,7 +89,7 @@ class ThingCollector {
         return thing;
     }
 
-    static void add(LinkedThing& thing, const EvidenceName& known, const JsonValue& value) {
+    void add(LinkedThing& thing, const EvidenceName& known, const JsonValue& value) const {
         if (value.array() != nullptr) {
             for (const JsonValue& element : *value.array())
                 add_one(thing, known, element);
@@ -90,7 +98,9 @@ class ThingCollector {
         }
     }
 
-    static void add_one(LinkedThing& thing, const EvidenceName& known, const JsonValue& value) {
+    void add_one(LinkedThing& thing, const EvidenceName& known, const JsonValue& said) const {
+        const bool may_be_reference = graph_ != nullptr && known.field != PageField::url;
+        const JsonValue& value = may_be_reference ? resolved_in_graph(said, *graph_) : said;
         std::string text = known.field == PageField::url ? address_in(value) : plain_text(text_of(value));
         if (text.empty()) return;
         const bool is_organization = known.field == PageField::author && value.object() != nullptr &&
@@ -100,6 +110,7 @@ class ThingCollector {
     }
 
     std::vector<LinkedThing> things_;
+    const JsonArray* graph_ = nullptr;  // in which things may stand that others name by their id
 };
 
 }  // namespace
@@ -121,7 +132,7 @@ std::vector<LinkedThing> linked_things(const HtmlTree& tree, JsonReader& reader)
         if (child == no_node) continue;
         for (const std::string& text : json_values_of(tree[child].text)) {
             const auto json = reader.read(text);
-            if (const auto* value = std::get_if<JsonValue>(&json)) collector.collect(*value, 0);
+            if (const auto* value = std::get_if<JsonValue>(&json)) collector.collect_script(*value);
         }
     }
     return collector.take();

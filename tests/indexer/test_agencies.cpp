@@ -13,7 +13,7 @@ BOOST_AUTO_TEST_SUITE(agencies)
 BOOST_AUTO_TEST_CASE(agencies_and_desks_are_no_persons) {
     for (const std::string name :
          {"Reuters", "REUTERS", "AP", "The Associated Press", "Agence France-Presse", "dpa", "ТАСС",
-          "Reuters Staff", "Web Desk", "Redaktion", "Redacción", "ANSA"})
+          "Reuters Staff", "Web Desk", "Redaktion", "Sportredaktion", "Webbredaktionen", "Redacción", "ANSA"})
         BOOST_TEST(is_agency_or_desk(name), name);
     for (const std::string name : {"", "Ann Example", "Ana Reuters-Ruiz", "Stafford Cripps", "Lisa Desktop"})
         BOOST_TEST(!is_agency_or_desk(name), name);

@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(reads_every_sample) {
         std::size_t articles, rejections;
     } rows[] = {
         {"articles", 14, 0},  {"jsonl", 18, 0}, {"gzip", 4, 0},    {"csv", 5, 1},
-        {"json-array", 2, 1}, {"packed", 9, 1}, {"broken", 6, 10}, {"html", 3, 2},
+        {"json-array", 2, 1}, {"packed", 9, 1}, {"broken", 6, 10}, {"html", 5, 2},
     };
     for (const auto& row : rows) {
         BOOST_TEST_CONTEXT(row.folder) {

@@ -84,6 +84,19 @@ BOOST_AUTO_TEST_CASE(authors_are_texts_objects_or_lists_of_them) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(graph_gives_what_is_only_named_by_its_id) {
+    const auto things = things_in({R"({"@graph": [{"@type": "NewsArticle", "author": {"@id": "#ann"},
+        "publisher": {"@id": "#wire"}, "mainEntityOfPage": {"@id": "https://www.harbour.example/flood"}},
+        {"@type": ["Person"], "@id": "#ann", "name": "Ann Example"},
+        {"@type": "Organization", "@id": "#wire", "name": "The Harbour Wire"}]})",
+                                   R"({"@type": "NewsArticle", "author": {"@id": "#ann"}})"});
+    BOOST_REQUIRE(things.size() == 4);
+    BOOST_TEST(said(things[0], PageField::author) == "Ann Example");
+    BOOST_TEST(said(things[0], PageField::source) == "The Harbour Wire");
+    BOOST_TEST(said(things[0], PageField::url) == "https://www.harbour.example/flood");
+    BOOST_TEST(said(things[3], PageField::author) == "");
+}
+
 BOOST_AUTO_TEST_CASE(broken_scripts_are_read_where_only_one_thing_can_be_meant) {
     const std::string scripts[] = {
         R"({"@type": "NewsArticle", "headline": "Flood rises",})",
