@@ -56,8 +56,11 @@ bool looks_like_html(std::string_view head) {
     const std::string utf8 = has_byte_order_mark(head) ? decode_text(head).text : std::string();
     const std::string_view start = first_element(utf8.empty() ? head : utf8);
     if (starts_with_ignoring_case(start, "<!doctype html")) return true;
-    constexpr std::array<std::string_view, 9> openings{"<html", "<head", "<body", "<div",  "<p",
-                                                       "<main", "<meta", "<h1",   "<table"};
+    // What no format of XML has for its root. Pages may be saved from the middle of their head on.
+    constexpr std::array<std::string_view, 24> openings{
+        "<html", "<head", "<body",   "<div",   "<p",        "<main",   "<meta", "<h1",
+        "<h2",   "<h3",   "<table",  "<style", "<script",   "<link",   "<base", "<span",
+        "<a",    "<img",  "<center", "<font",  "<noscript", "<iframe", "<form", "<title"};
     return std::any_of(openings.begin(), openings.end(), [&](std::string_view opening) {
         if (!starts_with_ignoring_case(start, opening) || start.size() == opening.size()) return false;
         const char next = start[opening.size()];

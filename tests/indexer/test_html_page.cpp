@@ -27,7 +27,8 @@ BOOST_AUTO_TEST_CASE(knows_a_page_by_its_beginning) {
     for (const std::string head :
          {"<!DOCTYPE html>\n<html>", "\xEF\xBB\xBF <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">",
           "<html lang=en>", "<!-- saved from -->\n<HTML>",
-          "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">", "<p>One.</p>", "<div class=x>"})
+          "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">", "<p>One.</p>", "<div class=x>",
+          "\n<style type=\"text/css\">", "<title>Rain</title>", "<script>"})
         BOOST_TEST_CONTEXT(head) BOOST_TEST(looks_like_html(head));
     BOOST_TEST(looks_like_html("\xFF\xFE<\0h\0t\0m\0l\0>\0"s));
     for (const std::string head :
