@@ -12,6 +12,7 @@
 #include "indexer/html/markup_evidence.hpp"
 #include "indexer/html/page_dates.hpp"
 #include "indexer/html/page_lines.hpp"
+#include "indexer/html/page_region.hpp"
 
 namespace news {
 namespace {
@@ -220,9 +221,10 @@ class EvidenceReader {
 
     void read_dates(std::string_view language) {
         const PageLines lines = read_page_lines(tree_, page_.title);
+        const DateContext context{language, context_.url.empty() ? page_.url : context_.url,
+                                  context_.fetched};
         const PageDates dates =
-            choose_page_dates({evidence_, find_printed_page_dates(tree_, lines, language, context_.fetched),
-                               context_.url.empty() ? page_.url : context_.url, language, context_.fetched});
+            choose_page_dates({evidence_, find_printed_page_dates(tree_, lines, context), context});
         page_.published = dates.published;
         page_.modified = dates.modified;
     }
