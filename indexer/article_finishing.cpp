@@ -27,15 +27,32 @@ std::optional<Dateline> dateline_of(const Article& article) {
     return std::nullopt;
 }
 
-void apply_dateline(Article& article, const std::optional<NewsDate>& fetched) {
+/// A report may be printed some weeks after it was written; what is further off is told.
+void compare_days(const NewsDate& published, const Dateline& dateline, std::vector<std::string>& warnings) {
+    constexpr std::int64_t longest = std::int64_t{31} * 24 * 60 * 60;
+    const std::optional<NewsDate> written = date_of_dateline(dateline, published);
+    if (!written || published.precision < DatePrecision::day) return;
+    const std::int64_t apart = unix_time_of(published) - unix_time_of(*written);
+    if (apart <= longest && apart >= -longest) return;
+    warnings.push_back(fmt::format("published {}, but its dateline says {}", to_iso(published).substr(0, 10),
+                                   to_iso(*written).substr(dateline.date->year == 0 ? 5 : 0)));
+}
+
+void apply_dateline(ParsedArticle& parsed, const std::optional<NewsDate>& fetched) {
+    Article& article = parsed.article;
     const std::optional<Dateline> dateline = dateline_of(article);
     if (!dateline) return;
     if (article.place.empty()) article.place = dateline->place;
     const bool is_known = std::find(article.agencies.begin(), article.agencies.end(), dateline->agency) !=
                           article.agencies.end();
     if (!dateline->agency.empty() && !is_known) article.agencies.push_back(dateline->agency);
-    const std::optional<NewsDate>& known = article.modified ? article.modified : fetched;
-    if (!article.published && known) article.published = date_of_dateline(*dateline, *known);
+    if (!article.published) {
+        constexpr NewsDate unknown{.precision = DatePrecision::year};
+        const std::optional<NewsDate>& known = article.modified ? article.modified : fetched;
+        article.published = date_of_dateline(*dateline, known.value_or(unknown));
+    } else if (dateline->date) {
+        compare_days(*article.published, *dateline, parsed.warnings);
+    }
 }
 
 void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector<std::string>& warnings) {
@@ -52,7 +69,7 @@ void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector
 void finish_article(ParsedArticle& parsed, const RecordContext& context, std::int64_t now) {
     Article& article = parsed.article;
     separate_agencies(article.authors, article.agencies);
-    apply_dateline(article, context.fetched);
+    apply_dateline(parsed, context.fetched);
     const std::int64_t read = context.fetched ? unix_time_of(*context.fetched) : now;
     doubt_far_date(article.published, read, parsed.warnings);
     doubt_far_date(article.modified, read, parsed.warnings);

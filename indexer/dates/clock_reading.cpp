@@ -91,9 +91,9 @@ void ClockReading::take_seconds() {
     time_.second = pieces_.piece(1)->number;
     time_.precision = DatePrecision::second;
     pieces_.skip(2);
-    // A computer's fractions of a second.
-    if (pieces_.is_mark(0, ".") && pieces_.is_glued(0) && pieces_.is_number(1) && pieces_.is_glued(1))
-        pieces_.skip(2);
+    // A computer's fractions of a second; behind a colon they are milliseconds.
+    const bool is_fraction = pieces_.is_mark(0, ".,") || (pieces_.is_mark(0, ":") && pieces_.is_number(1, 3));
+    if (is_fraction && pieces_.is_glued(0) && pieces_.is_number(1) && pieces_.is_glued(1)) pieces_.skip(2);
 }
 
 /// "3:09 PM", "3:09 de la tarde".
@@ -121,9 +121,12 @@ std::optional<WordMeaning> ClockReading::half_day(std::size_t ahead) const {
 }
 
 bool ClockReading::take_zone() {
-    if (!has_time_ || !pieces_.is_word(0) || !is_zone_name(pieces_.piece()->text)) return false;
-    const auto zone = zone_named(pieces_.piece()->text, pieces_.language());
-    if (zone && !time_.utc_offset_minutes) time_.utc_offset_minutes = zone;
+    if (!has_time_ || !pieces_.is_word(0) || !is_zone_name(pieces_.piece()->text, pieces_.language()))
+        return false;
+    if (!time_.utc_offset_minutes) {
+        zone_ = pieces_.piece()->text;
+        time_.utc_offset_minutes = zone_named(zone_, pieces_.language());
+    }
     pieces_.skip(1);
     return true;
 }

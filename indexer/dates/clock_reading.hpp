@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "common/news_date.hpp"
 #include "indexer/dates/piece_cursor.hpp"
@@ -14,7 +15,7 @@ class ClockReading {
   public:
     explicit ClockReading(PieceCursor& pieces) : pieces_(pieces) {}
 
-    /// "3:09", "3.09 p.m.", "14h40", "21時40分", "오후 3:20", "noon". Behind a whole date "03.09" can only be
+    /// "3:09", "3.09 p.m.", "14h40", "21時40分", "오후 3:20", "noon". Behind a day "03.09" can only be
     /// a time too.
     bool take_time(bool is_behind_date);
     /// "EDT", behind a time.
@@ -25,7 +26,10 @@ class ClockReading {
     bool take_offset();
 
     bool has_time() const { return has_time_; }
+    /// Its offset is empty where it depends on the day (zone()).
     const NewsDate& time() const { return time_; }
+    /// The name of the zone that stands with it; empty if there is none, or an offset says it.
+    const std::string& zone() const { return zone_; }
 
   private:
     bool take_named_hour();
@@ -43,6 +47,7 @@ class ClockReading {
     bool is_announced_ = false;            // by "at", "kl."
     std::optional<int> early_half_day_{};  // "오후", before the hour
     NewsDate time_{};
+    std::string zone_;
 };
 
 }  // namespace news

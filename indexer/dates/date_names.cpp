@@ -25,7 +25,8 @@ std::string comparable(const icu::UnicodeString& name) {
     std::string letters;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
-        const bool is_joint = is_space(c) || c == U'.' || c == U'-' || c == U'\'' || c == U'’' || c == U'ʼ';
+        constexpr std::u32string_view joints = U".-'’ʼ׳॰";
+        const bool is_joint = is_space(c) || joints.find(c) != std::u32string_view::npos;
         if (!is_joint) append_code_point(letters, c);
     }
     return fold(letters);

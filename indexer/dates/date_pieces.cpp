@@ -23,6 +23,7 @@ bool is_letter(char32_t c) {
     if (c < 0x80) return is_ascii_letter(static_cast<char>(c));
     constexpr char32_t joiner = 0x200D;
     constexpr char32_t non_joiner = 0x200C;
+    if (c == U'ʼ') return false;  // the apostrophe of Ukrainian
     const std::uint32_t category = U_GET_GC_MASK(static_cast<UChar32>(c));
     return (category & (U_GC_L_MASK | U_GC_M_MASK)) != 0 || c == joiner || c == non_joiner;
 }
@@ -41,8 +42,9 @@ bool is_written_without_spaces(std::string_view word) {
 
 char32_t plain_mark(char32_t c) {
     if (c >= 0x2010 && c <= 0x2015) return U'-';
-    if (c == U'’' || c == U'‘' || c == U'ʼ' || c == U'′') return U'\'';
-    if (c == U'،' || c == U'、' || c == U'，') return U',';
+    if (c == U'’' || c == U'‘' || c == U'ʼ' || c == U'′' || c == U'׳') return U'\'';
+    if (c == U'॰') return U'.';  // behind what is cut short in Devanagari
+    if (c == U'،' || c == U'、' || c == U'，' || c == U'၊') return U',';
     if (c == U'：') return U':';
     if (c == U'（') return U'(';
     if (c == U'）') return U')';

@@ -21,7 +21,7 @@ struct WordRow {
 };
 
 // What papers print beside the names that ICU knows.
-constexpr std::array<WordRow, 114> rows{{
+constexpr std::array<WordRow, 130> rows{{
     {DateWordKind::month, 2, "en", "febr"},
     {DateWordKind::month, 9, "en", "sept"},
     {DateWordKind::weekday, 2, "en", "tues"},
@@ -58,6 +58,19 @@ constexpr std::array<WordRow, 114> rows{{
     {DateWordKind::month, 10, "hr", "listopadu"},
     {DateWordKind::month, 11, "hr", "studenom"},
     {DateWordKind::month, 12, "hr", "prosincu"},
+    // Basque joins its cases to the month.
+    {DateWordKind::month, 1, "eu", "urtarrilaren urtarrilak"},
+    {DateWordKind::month, 2, "eu", "otsailaren otsailak"},
+    {DateWordKind::month, 3, "eu", "martxoaren martxoak"},
+    {DateWordKind::month, 4, "eu", "apirilaren apirilak"},
+    {DateWordKind::month, 5, "eu", "maiatzaren maiatzak"},
+    {DateWordKind::month, 6, "eu", "ekainaren ekainak"},
+    {DateWordKind::month, 7, "eu", "uztailaren uztailak"},
+    {DateWordKind::month, 8, "eu", "abuztuaren abuztuak"},
+    {DateWordKind::month, 9, "eu", "irailaren irailak"},
+    {DateWordKind::month, 10, "eu", "urriaren urriak"},
+    {DateWordKind::month, 11, "eu", "azaroaren azaroak"},
+    {DateWordKind::month, 12, "eu", "abenduaren abenduak"},
     // Arabic has three sets of names; ICU's "ar" is Egypt's.
     {DateWordKind::month, 1, "ar", "كانونالثاني جانفي"},
     {DateWordKind::month, 2, "ar", "شباط فيفري"},
@@ -127,12 +140,16 @@ constexpr std::array<WordRow, 114> rows{{
     {DateWordKind::filler, 0, "uk", "р року рік рр об"},
     {DateWordKind::filler, 0, "be", "годзе"},
     {DateWordKind::filler, 0, "bg", "година"},
+    {DateWordKind::filler, 0, "mt", "ta"},
+    {DateWordKind::filler, 0, "lo", "ທີ ຄສ"},
+    {DateWordKind::filler, 0, "hy", "թ"},
+    {DateWordKind::month_prefix, 0, "vi", "thg"},
     {DateWordKind::filler, 0, "lt", "m d gada"},
     {DateWordKind::filler, 0, "vi", "ngay nam ngaythang thu"},
     {DateWordKind::filler, 0, "th", "วันที่ วัน ที่ เดือน พศ ปี คศ"},
     {DateWordKind::filler, 0, "hi", "सन् को সাল সালের எனை წლის წელი ж жылы yil yilning tanggal"},
     {DateWordKind::clock_word, 0, "",
-     "at à a as às um kl klo klokken kello ore alle ora klukkan los om ob о pukul jam saat lúc alas เวลา "
+     "at à a as às o um kl klo klokken kello ore alle ora klukkan los om ob о pukul jam saat lúc alas เวลา "
      "godz godzina ura στις ώρα"},
     {DateWordKind::hour_mark, 0, "",
      "h hs hrs hr uhr uur óra godz hodin hod heures heure horas hora ч час 時 时 點 点 點鐘 시 น giờ giờ "

@@ -28,7 +28,7 @@ int christian_year(int year, std::string_view language) {
 }  // namespace
 
 bool DayReading::take_numeric_date() {
-    if (year_ || month_ || day_ || !pieces_.is_number(0, 4) || !pieces_.is_mark(1, "/-.") ||
+    if (year_ || month_ || day_ || !pieces_.is_number(0, 4) || !pieces_.is_mark(1, "/-.|") ||
         !pieces_.is_number(2, 2) || !pieces_.is_mark(3, pieces_.piece(1)->text) || !pieces_.is_number(4, 4))
         return false;
     const DatePiece& first = *pieces_.piece(0);
@@ -81,7 +81,8 @@ bool DayReading::take_marked_number() {
         return true;
     };
     if (pieces_.piece()->text.size() == 4) return take_as(DateWordKind::year_mark, year_);
-    return take_as(DateWordKind::month_mark, month_) || take_as(DateWordKind::day_mark, day_);
+    if (take_as(DateWordKind::month_mark, month_)) return names_month_ = true;
+    return take_as(DateWordKind::day_mark, day_);
 }
 
 bool DayReading::take_day_or_year() {
@@ -93,6 +94,7 @@ bool DayReading::take_day_or_year() {
         set_year(number);
         is_year_behind_month_ = month_.has_value();
         pieces_.skip(1);
+        take_bracketed_ending();
         return true;
     }
     // "May 2018 12": the number counts something else.
@@ -103,7 +105,19 @@ bool DayReading::take_day_or_year() {
     return true;
 }
 
+/// Basque has "2018(e)ko" and "7(a)".
+void DayReading::take_bracketed_ending() {
+    if (!pieces_.is_mark(0, "(") || !pieces_.is_glued(0) || !pieces_.is_word(1) || !pieces_.is_mark(2, ")"))
+        return;
+    constexpr std::size_t longest_ending = 2;
+    if (pieces_.piece(1)->text.size() > longest_ending) return;
+    pieces_.skip(3);
+    if (const auto mark = pieces_.is_glued(0) ? pieces_.meaning(DateWordKind::year_mark) : std::nullopt)
+        pieces_.skip(mark->pieces);
+}
+
 void DayReading::take_ordinal() {
+    take_bracketed_ending();
     if (pieces_.is_mark(0, "º°ª") && pieces_.is_glued(0)) {
         pieces_.skip(1);
         return;
@@ -118,6 +132,7 @@ bool DayReading::take_name() {
     if (!pieces_.is_word(0)) return false;
     if (pieces_.meaning(DateWordKind::month_prefix) && pieces_.is_number(1, 2) && !month_) {
         month_ = pieces_.piece(1)->number;
+        names_month_ = true;
         pieces_.skip(2);
         return true;
     }
@@ -155,6 +170,7 @@ bool DayReading::take_month_again() {
 
 bool DayReading::take_month(const WordMeaning& month) {
     month_ = month.value;
+    names_month_ = true;
     if (month.is_disputed)
         doubt_ = fmt::format("\"{}\" is another month in another language", pieces_.piece()->text);
     has_foreign_name_ = false;

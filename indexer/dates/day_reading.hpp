@@ -15,7 +15,7 @@ class DayReading {
   public:
     explicit DayReading(PieceCursor& pieces) : pieces_(pieces) {}
 
-    /// 2018-08-07, 08/07/2018, 7. 8. 2018, 07-08-18.
+    /// 2018-08-07, 08/07/2018, 7. 8. 2018, 07-08-18, 07 | 08 | 2018.
     bool take_numeric_date();
     /// "7", "7th", "2018", "'18", "2018年", "8月".
     bool take_number();
@@ -32,6 +32,8 @@ class DayReading {
     bool is_persian() const { return is_persian_; }
     /// Whether the month stands there as a name that only another language than the expected has.
     bool has_foreign_name() const { return has_foreign_name_; }
+    /// Whether the month stands there as a name, or as a number with its mark (8月).
+    bool names_month() const { return names_month_; }
     /// What is doubtful in words; empty if nothing.
     const std::string& doubt() const { return doubt_; }
 
@@ -39,6 +41,7 @@ class DayReading {
     bool take_marked_number();
     bool take_day_or_year();
     void take_ordinal();
+    void take_bracketed_ending();
     bool take_persian_month();
     bool take_month_again();
     void set_year(const DatePiece& digits);
@@ -51,6 +54,7 @@ class DayReading {
     bool is_year_behind_month_ = false;
     bool has_foreign_name_ = false;
     bool is_persian_ = false;
+    bool names_month_ = false;
     std::string doubt_;
 };
 

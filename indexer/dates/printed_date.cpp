@@ -13,6 +13,7 @@
 #include "indexer/dates/date_pieces.hpp"
 #include "indexer/dates/day_reading.hpp"
 #include "indexer/dates/persian_calendar.hpp"
+#include "indexer/dates/zone_names.hpp"
 
 namespace news {
 namespace {
@@ -61,7 +62,7 @@ class PrintedDateReader {
         date.month = *day_.month();
         date.day = day_.day().value_or(0);
         date.precision = day_.day() ? DatePrecision::day : DatePrecision::month;
-        if (clock_.has_time() && day_.day()) date = at_time(date, clock_.time());
+        if (clock_.has_time() && day_.day()) date = at_clock(date);
         if (auto problem = why_impossible(date); !problem.empty()) return {std::nullopt, std::move(problem)};
         std::string doubt = day_.doubt().empty() && day_.day() ? weekday_doubt(date) : day_.doubt();
         if (!doubt.empty()) date.certainty = DateCertainty::doubtful;
@@ -71,7 +72,7 @@ class PrintedDateReader {
     DateReading persian_date() const {
         if (!day_.day()) return {};
         auto date = day_of_persian(*day_.year(), *day_.month(), *day_.day());
-        if (date && clock_.has_time()) date = at_time(*date, clock_.time());
+        if (date && clock_.has_time()) date = at_clock(*date);
         return {date && why_impossible(*date).empty() ? date : std::nullopt, {}};
     }
 
@@ -84,6 +85,18 @@ class PrintedDateReader {
         return day;
     }
 
+    /// A day without a year, with its time.
+    std::optional<NewsDate> day_of_some_year() const {
+        if (!day_.names_month() || !day_.day() || day_.year() || day_.is_persian() || day_.has_foreign_name())
+            return std::nullopt;
+        constexpr int leap_year = 2000;
+        NewsDate date{.year = leap_year, .month = *day_.month(), .day = *day_.day()};
+        if (clock_.has_time()) date = at_time(date, clock_.time());
+        if (!why_impossible(date).empty()) return std::nullopt;
+        date.year = 0;
+        return date;
+    }
+
     std::optional<NewsDate> time_alone() const {
         if (!clock_.has_time() || !day_.is_empty()) return std::nullopt;
         const NewsDate probe = at_time({.year = 2000, .month = 1, .day = 1}, clock_.time());
@@ -91,22 +104,36 @@ class PrintedDateReader {
     }
 
   private:
+    /// With the time, and the offset that its zone has on that day.
+    NewsDate at_clock(const NewsDate& day) const {
+        NewsDate date = at_time(day, clock_.time());
+        if (date.utc_offset_minutes || clock_.zone().empty() || !why_impossible(date).empty()) return date;
+        date.utc_offset_minutes = offset_of_zone(clock_.zone(), pieces_.language(), date);
+        return date;
+    }
+
     bool take_piece() {
         is_between_ = false;
-        if (clock_.take_time(day_.has_day()) || day_.take_numeric_date() || day_.take_number() ||
-            clock_.take_offset() || clock_.take_zone() || day_.take_name() || clock_.take_word())
+        if (take_iso_joint() || clock_.take_time(day_.month() && day_.day()) || day_.take_numeric_date() ||
+            day_.take_number() || clock_.take_offset() || clock_.take_zone() || day_.take_name() ||
+            clock_.take_word())
             return true;
         is_between_ = true;
         return take_filler() || take_mark();
     }
 
+    /// The T of 2018-8-7T03:09, which is a day of the week elsewhere.
+    bool take_iso_joint() {
+        const bool is_joint = pieces_.is_word(0) && pieces_.piece()->text == "t" && day_.has_day() &&
+                              pieces_.is_glued(0) && pieces_.is_number(1);
+        if (is_joint) pieces_.skip(1);
+        return is_joint;
+    }
+
     bool take_filler() {
         const auto filler = pieces_.meaning(DateWordKind::filler);
-        const bool is_iso_joint = pieces_.is_word(0) && pieces_.piece()->text == "t" && day_.has_day() &&
-                                  pieces_.is_glued(0) && pieces_.is_number(1);
-        if (!filler && !is_iso_joint) return false;
-        pieces_.skip(filler ? filler->pieces : 1);
-        return true;
+        if (filler) pieces_.skip(filler->pieces);
+        return filler.has_value();
     }
 
     bool take_mark() {
@@ -159,6 +186,24 @@ bool is_cut_off(const std::vector<DatePiece>& pieces, std::size_t end) {
     return pieces[end].kind == DatePiece::Kind::number || (goes_on && pieces[end].text != ",");
 }
 
+/// The first place in a line from which on a reading gives a date.
+template <typename Reading>
+std::optional<FoundDate> find_in(std::string_view line, std::string_view language, Reading reading_of) {
+    line = cut_at_character(line, longest_line);
+    if (!may_have_digits(line)) return std::nullopt;
+    const std::vector<DatePiece> pieces = read_date_pieces(line);
+    for (std::size_t from = 0; from < pieces.size(); ++from) {
+        if (!may_begin_date(pieces, from)) continue;
+        PrintedDateReader reader(pieces, language, from);
+        reader.read_all();
+        const DateReading reading = reading_of(reader);
+        if (!reading.date || is_cut_off(pieces, reader.end())) continue;
+        return FoundDate{*reading.date, reading.problem, pieces[reader.begin()].begin,
+                         pieces[reader.end() - 1].end};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 DateReading read_printed_date(std::string_view text, std::string_view language) {
@@ -187,20 +232,17 @@ std::optional<NewsDate> read_printed_day(std::string_view text, std::string_view
 }
 
 std::optional<FoundDate> find_printed_date(std::string_view line, std::string_view language) {
-    line = cut_at_character(line, longest_line);
-    if (!may_have_digits(line)) return std::nullopt;
-    const std::vector<DatePiece> pieces = read_date_pieces(line);
-    for (std::size_t from = 0; from < pieces.size(); ++from) {
-        if (!may_begin_date(pieces, from)) continue;
-        PrintedDateReader reader(pieces, language, from);
-        reader.read_all();
-        const DateReading reading = reader.date();
-        if (!reading.date || reading.date->precision < DatePrecision::day) continue;
-        if (is_cut_off(pieces, reader.end())) continue;
-        return FoundDate{*reading.date, reading.problem, pieces[reader.begin()].begin,
-                         pieces[reader.end() - 1].end};
-    }
-    return std::nullopt;
+    return find_in(line, language, [](const PrintedDateReader& reader) {
+        DateReading reading = reader.date();
+        if (reading.date && reading.date->precision < DatePrecision::day) reading.date.reset();
+        return reading;
+    });
+}
+
+std::optional<FoundDate> find_printed_day(std::string_view line, std::string_view language) {
+    return find_in(line, language, [](const PrintedDateReader& reader) {
+        return DateReading{reader.day_of_some_year(), {}};
+    });
 }
 
 }  // namespace news

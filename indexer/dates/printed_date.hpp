@@ -37,4 +37,8 @@ struct FoundDate {
 /// Example". Long lines are searched at their beginning only.
 std::optional<FoundDate> find_printed_date(std::string_view line, std::string_view language = {});
 
+/// The first day with the name of its month in a line of text that prints no year with it, with its time if
+/// there is one: "27 May, 10:45". Its year is 0.
+std::optional<FoundDate> find_printed_day(std::string_view line, std::string_view language = {});
+
 }  // namespace news

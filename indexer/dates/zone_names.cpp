@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <memory>
 #include <string>
+
+#include <unicode/timezone.h>
 
 #include "indexer/dates/date_words.hpp"
 
@@ -23,7 +27,7 @@ constexpr int hours(int count) {
 }
 
 // Rows with a place stand before the one for all others.
-constexpr std::array<Zone, 88> zones{{
+constexpr std::array<Zone, 93> zones{{
     {"utc", 0, ""},
     {"gmt", 0, ""},
     {"z", 0, ""},
@@ -33,8 +37,12 @@ constexpr std::array<Zone, 88> zones{{
     {"edt", hours(11), "au"},
     {"edt", hours(-4), ""},
     {"cst", hours(8), "cn"},
+    {"cst", hours(8), "tw"},
     {"cst", hours(8), "zh"},
-    {"cst", hours(-6), ""},
+    {"cst", hours(-6), "us"},
+    {"cst", hours(-6), "ca"},
+    {"cst", hours(-6), "mx"},
+    {"cst", unclear, ""},
     {"cdt", hours(-5), ""},
     {"mst", hours(8), "my"},
     {"mst", hours(-7), ""},
@@ -65,7 +73,8 @@ constexpr std::array<Zone, 88> zones{{
     {"eest", hours(3), ""},
     {"bst", hours(6), "bd"},
     {"bst", hours(6), "bn"},
-    {"bst", hours(1), ""},
+    {"bst", hours(1), "gb"},
+    {"bst", unclear, ""},
     {"ist", 330, "in"},
     {"ist", 330, "hi"},
     {"ist", 330, "ta"},
@@ -114,8 +123,43 @@ constexpr std::array<Zone, 88> zones{{
     {"sst", unclear, ""},
 }};
 
-// They change their minutes with the season.
-constexpr std::array<std::string_view, 6> seasonal{"et", "ct", "mt", "pt", "local", "at"};
+/// The clocks of a place, by summer and by winter.
+struct PlaceClock {
+    std::string_view name;
+    const char* zone;  // of the IANA database; nullptr: that of a place which the text does not name
+};
+
+constexpr std::array<PlaceClock, 6> place_clocks{{
+    {"et", "America/New_York"},
+    {"ct", "America/Chicago"},
+    {"mt", "America/Denver"},
+    {"pt", "America/Los_Angeles"},
+    {"aet", "Australia/Sydney"},
+    {"local", nullptr},
+}};
+
+/// "14h et" is no time of New York in French.
+const PlaceClock* place_clock_named(std::string_view word, std::string_view language) {
+    const std::string primary = primary_language(language);
+    if (!primary.empty() && primary != "en" && primary != "und") return nullptr;
+    const auto* found = std::find_if(place_clocks.begin(), place_clocks.end(),
+                                     [&](const PlaceClock& clock) { return clock.name == word; });
+    return found == place_clocks.end() ? nullptr : found;
+}
+
+std::optional<int> offset_at(const char* zone, const NewsDate& local) {
+    const std::unique_ptr<icu::TimeZone> clocks(icu::TimeZone::createTimeZone(zone));
+    NewsDate civil = local;
+    civil.utc_offset_minutes.reset();
+    constexpr double milliseconds = 1000;
+    std::int32_t standard = 0;
+    std::int32_t summer = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    clocks->getOffset(static_cast<double>(unix_time_of(civil)) * milliseconds, 1, standard, summer, status);
+    constexpr std::int32_t milliseconds_per_minute = 60'000;
+    if (U_FAILURE(status) != 0) return std::nullopt;
+    return static_cast<int>((standard + summer) / milliseconds_per_minute);
+}
 
 }  // namespace
 
@@ -129,9 +173,15 @@ std::optional<int> zone_named(std::string_view word, std::string_view language) 
     return std::nullopt;
 }
 
-bool is_zone_name(std::string_view word) {
-    return std::any_of(zones.begin(), zones.end(), [&](const Zone& zone) { return zone.name == word; }) ||
-           std::find(seasonal.begin(), seasonal.end(), word) != seasonal.end();
+std::optional<int> offset_of_zone(std::string_view word, std::string_view language, const NewsDate& local) {
+    const PlaceClock* clock = place_clock_named(word, language);
+    if (clock == nullptr) return zone_named(word, language);
+    return clock->zone == nullptr ? std::nullopt : offset_at(clock->zone, local);
+}
+
+bool is_zone_name(std::string_view word, std::string_view language) {
+    return place_clock_named(word, language) != nullptr ||
+           std::any_of(zones.begin(), zones.end(), [&](const Zone& zone) { return zone.name == word; });
 }
 
 }  // namespace news

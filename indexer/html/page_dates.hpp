@@ -15,9 +15,7 @@ namespace news {
 struct DateSources {
     std::span<const Evidence> evidence;  // in order of trust
     PrintedPageDates printed;
-    std::string_view url;
-    std::string_view language;  // a tag
-    std::optional<NewsDate> fetched;
+    DateContext context;
 };
 
 struct PageDates {

@@ -14,6 +14,7 @@
 #include "indexer/html/page_authors.hpp"
 #include "indexer/html/page_dates.hpp"
 #include "indexer/html/page_lines.hpp"
+#include "indexer/html/page_region.hpp"
 #include "indexer/html/page_title.hpp"
 
 namespace news {
@@ -215,9 +216,10 @@ class EvidenceReader {
 
     void read_dates() {
         const PageLines lines = read_page_lines(tree_, page_.title);
-        const PageDates dates = choose_page_dates(
-            {evidence_, find_printed_page_dates(tree_, lines, language_tag_, context_.fetched),
-             context_.url.empty() ? page_.url : context_.url, language_tag_, context_.fetched});
+        const DateContext context{language_tag_, context_.url.empty() ? page_.url : context_.url,
+                                  context_.fetched};
+        const PageDates dates =
+            choose_page_dates({evidence_, find_printed_page_dates(tree_, lines, context), context});
         page_.published = dates.published;
         page_.modified = dates.modified;
     }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
+#include <utility>
 
 #include "common/analysis/fold.hpp"
 #include "common/text.hpp"
@@ -48,33 +50,75 @@ bool is_unseen(HtmlTag tag) {
            tag == HtmlTag::head || tag == HtmlTag::svg || tag == HtmlTag::iframe || tag == HtmlTag::button;
 }
 
-bool contains_any(std::string_view text, std::span<const std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-constexpr std::array<std::string_view, 28> aside_words{
-    "comment",    "footer",    "sidebar",  "related", "widget",   "popular", "latest",
-    "recent",     "recommend", "trending", "menu",    "navbar",   "navigat", "copyright",
-    "newsletter", "most-read", "mostread", "teaser",  "promo",    "archive", "breadcrumb",
-    "calendar",   "similar",   "disqus",   "ticker",  "carousel", "today",   "current-date"};
+/// Of the page's furniture, where a class or id begins a word with it: "site-footer", "siteFooter", but not
+/// "usatoday". What holds most of the page is none, whatever it is called: "content sidebar-right".
+constexpr std::array<std::string_view, 31> furniture_words{
+    "footer",          "sidebar",     "widget",   "popular", "latest",       "recent",      "recommend",
+    "trending",        "menu",        "navbar",   "navigat", "copyright",    "newsletter",  "most-read",
+    "mostread",        "mostpopular", "teaser",   "promo-",  "archive",      "breadcrumb",  "calendar",
+    "similar",         "ticker",      "carousel", "today",   "current-date", "currentdate", "twitter-tweet",
+    "instagram-media", "fb-post",     "colophon"};
+/// Of what others say, however much it is.
+constexpr std::array<std::string_view, 3> comment_words{"comment", "related", "disqus"};
 constexpr std::array<std::string_view, 14> date_words_in_names{
     "date", "time",   "publish", "posted",  "datum", "fecha", "byline",
     "meta", "pubdat", "stamp",   "uhrzeit", "cas-",  "tarih", "created"};
 
+/// The class and id of an element, as they stand and in lower case.
+struct ElementNames {
+    std::string printed;
+    std::string lower;
+
+    bool contain_any(std::span<const std::string_view> parts) const {
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](std::string_view part) { return lower.find(part) != std::string::npos; });
+    }
+
+    bool have_word_in(std::span<const std::string_view> beginnings) const {
+        return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+            for (std::size_t at = lower.find(beginning); at != std::string::npos;
+                 at = lower.find(beginning, at + 1)) {
+                if (at == 0 || !is_ascii_letter(lower[at - 1]) || printed[at] != lower[at]) return true;
+            }
+            return false;
+        });
+    }
+};
+
+ElementNames names_of(const HtmlTree& tree, NodeIndex at) {
+    std::string printed{tree.attribute(at, "class")};
+    printed += ' ';
+    printed += tree.attribute(at, "id");
+    std::string lower = ascii_lower(printed);
+    return {std::move(printed), std::move(lower)};
+}
+
+/// How many bytes of text that is seen stand before each node, and behind the last one.
+std::vector<std::size_t> text_before_nodes(const HtmlTree& tree) {
+    std::vector<std::size_t> before(tree.size() + 1);
+    NodeIndex unseen_end = 0;
+    for (NodeIndex at = 0; at < tree.size(); ++at) {
+        if (is_unseen(tree[at].tag)) unseen_end = std::max(unseen_end, tree[at].end);
+        const bool counts = tree[at].tag == HtmlTag::text && at >= unseen_end;
+        before[at + 1] = before[at] + (counts ? tree[at].text.size() : 0);
+    }
+    return before;
+}
+
 class LineCollector {
   public:
     LineCollector(const HtmlTree& tree, std::string_view title)
-        : tree_(tree), folded_title_(fold(collapse_spaces(title))) {}
+        : tree_(tree), folded_title_(fold(collapse_spaces(title))), text_before_(text_before_nodes(tree)) {}
 
     PageLines collect() {
-        const NodeIndex headline = find_headline();
+        const auto [headline, says_title] = find_headline();
         traits_.resize(tree_.size());
         for (NodeIndex at = 0; at < tree_.size() && page_.lines.size() < most_lines; ++at) {
             traits_[at] = traits_of(at, headline);
             if ((traits_[at] & unseen) == 0) take(at);
         }
         place_headline(headline);
+        page_.headline_says_title = says_title;
         return std::move(page_);
     }
 
@@ -83,8 +127,13 @@ class LineCollector {
     static constexpr std::uint8_t aside = 2;
     static constexpr std::uint8_t named_for_date = 4;
 
+    struct Headline {
+        NodeIndex node;
+        bool says_title;
+    };
+
     /// The heading that says the title, else the first h1 with words, else a lesser one.
-    NodeIndex find_headline() const {
+    Headline find_headline() const {
         NodeIndex first = no_node;
         HtmlTag first_rank = HtmlTag::h3;
         for (NodeIndex at = 0; at < tree_.size(); ++at) {
@@ -93,14 +142,16 @@ class LineCollector {
             const std::string text = fold(collapse_spaces(text_within(tree_, at)));
             constexpr std::size_t shortest = 8;
             if (text.size() < shortest) continue;
-            const bool says_title = folded_title_.starts_with(text) || text.starts_with(folded_title_);
-            if (!folded_title_.empty() && says_title) return at;
+            constexpr std::size_t long_enough = 20;  // to stand behind a kicker that the heading lacks
+            const bool says_title = folded_title_.starts_with(text) || text.starts_with(folded_title_) ||
+                                    (text.size() >= long_enough && folded_title_.ends_with(text));
+            if (!folded_title_.empty() && says_title) return {at, true};
             if (tag < first_rank || (first == no_node && tag == HtmlTag::h1)) {
                 first = at;
                 first_rank = tag;
             }
         }
-        return first;
+        return {first, false};
     }
 
     std::uint8_t traits_of(NodeIndex at, NodeIndex headline) const {
@@ -110,15 +161,23 @@ class LineCollector {
         // Three steps down a name no longer says what the text is.
         if (!is_inline(node.tag)) traits &= static_cast<std::uint8_t>(~named_for_date);
         if (is_unseen(node.tag) || tree_.has_attribute(at, "hidden")) traits |= unseen;
-        const std::string names = ascii_lower(std::string(tree_.attribute(at, "class")) + ' ' +
-                                              std::string(tree_.attribute(at, "id")));
-        if (contains_any(names, date_words_in_names)) traits |= named_for_date;
-        const bool is_aside = node.tag == HtmlTag::nav || node.tag == HtmlTag::footer ||
-                              node.tag == HtmlTag::aside || contains_any(names, aside_words);
+        const ElementNames names = names_of(tree_, at);
+        if (names.contain_any(date_words_in_names)) traits |= named_for_date;
         const bool holds_headline = headline != no_node && at <= headline && headline < node.end;
-        const bool is_frame = node.tag == HtmlTag::body || node.tag == HtmlTag::html;
-        if (is_aside && !holds_headline && !is_frame) traits |= aside;
+        if (!holds_headline && is_furniture(at, names)) traits |= aside;
         return traits;
+    }
+
+    bool is_furniture(NodeIndex at, const ElementNames& names) const {
+        const HtmlTag tag = tree_[at].tag;
+        if (tag == HtmlTag::body || tag == HtmlTag::html) return false;
+        if (tag == HtmlTag::nav || tag == HtmlTag::footer || tag == HtmlTag::aside) return true;
+        if (names.have_word_in(comment_words)) return true;
+        return names.have_word_in(furniture_words) && !holds_most_text(at);
+    }
+
+    bool holds_most_text(NodeIndex at) const {
+        return (text_before_[tree_[at].end] - text_before_[at]) * 2 > text_before_.back();
     }
 
     void take(NodeIndex at) {
@@ -132,12 +191,13 @@ class LineCollector {
         if (text.empty()) return;
         const NodeIndex block = block_of(at);
         if (begins_line_ || page_.lines.empty() || page_.lines.back().node != block) {
-            page_.lines.push_back({{}, block, no_node, false, false});
+            page_.lines.push_back({{}, block, no_node, true, false});
             begins_line_ = false;
         }
         PageLine& line = page_.lines.back();
         if (line.text.size() + text.size() < longest_line) line.text += (line.text.empty() ? "" : " ") + text;
-        line.is_aside = line.is_aside || (traits_[at] & aside) != 0;
+        // The count of comments may stand in the byline.
+        line.is_aside = line.is_aside && (traits_[at] & aside) != 0;
         line.is_named_for_date = line.is_named_for_date || (traits_[at] & named_for_date) != 0;
         const bool is_in_time = time_ != no_node && at < tree_[time_].end;
         if (is_in_time && line.time == no_node) line.time = time_;
@@ -163,6 +223,7 @@ class LineCollector {
 
     const HtmlTree& tree_;
     std::string folded_title_;
+    std::vector<std::size_t> text_before_;
     std::vector<std::uint8_t> traits_;  // of the nodes so far
     PageLines page_;
     NodeIndex time_ = no_node;

@@ -19,7 +19,8 @@ struct PageLine {
 
 struct PageLines {
     std::vector<PageLine> lines;
-    std::size_t headline = 0;  // of the lines; their number if there is none
+    std::size_t headline = 0;          // of the lines; their number if there is none
+    bool headline_says_title = false;  // else it may be that of something else on the page
 };
 
 /// The lines of a page in its order. The headline is the heading that says `title`, else the first of the

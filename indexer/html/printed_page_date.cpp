@@ -2,12 +2,9 @@
 #include "indexer/html/printed_page_date.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 #include <vector>
-
-#include "common/text.hpp"
-#include "indexer/dates/printed_date.hpp"
-#include "indexer/dates/relative_date.hpp"
-#include "indexer/html/date_labels.hpp"
 
 namespace news {
 namespace {
@@ -18,34 +15,51 @@ enum class Place : std::uint8_t {
     under_headline,
     above_headline,
     labelled,
+    near_some_heading,  // which may not be the article's
     named,
     time_element,
+    aside_labelled,
+    aside_near,
+    near_without_year,
+    sentence_near,  // which may be about anything
     none
 };
+constexpr Place last_at_headline = Place::above_headline;
+constexpr Place first_guess = Place::sentence_near;
 
 struct Candidate {
     NewsDate date;
     Place place = Place::none;
+    std::size_t distance = 0;  // from the headline, in lines
 };
 
-constexpr std::size_t longest_date_line = 200;  // bytes; a date within a longer one is part of a story
-constexpr std::size_t long_line = 250;          // a paragraph of the text
+constexpr std::size_t long_line = 250;  // bytes; a paragraph of the text
 
 class DateFinder {
   public:
-    DateFinder(const HtmlTree& tree, const PageLines& page, std::string_view language,
-               const std::optional<NewsDate>& fetched)
-        : tree_(tree), page_(page), language_(language), fetched_(fetched) {
+    DateFinder(const HtmlTree& tree, const PageLines& page, const DateContext& context)
+        : tree_(tree), page_(page), context_(context) {
         measure_neighbourhood();
     }
 
     PrintedPageDates find() {
         for (std::size_t at = 0; at < page_.lines.size(); ++at) {
-            if (!page_.lines[at].is_aside) read_line(at);
+            const std::string_view above = at > 0 ? std::string_view(page_.lines[at - 1].text) : "";
+            for (const LineDate& date : dates_of_line(tree_, page_.lines[at], above, context_))
+                take(at, date);
         }
-        std::stable_sort(candidates_.begin(), candidates_.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.place < b.place; });
-        if (!candidates_.empty()) dates_.published = candidates_.front().date;
+        std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+            return std::pair(a.place, a.distance) < std::pair(b.place, b.distance);
+        });
+        if (candidates_.empty()) return dates_;
+        const Candidate& best = candidates_.front();
+        if (best.place < first_guess) {
+            dates_.published = best.date;
+            dates_.is_at_headline = best.place <= last_at_headline;
+        } else {
+            dates_.guess = best.date;
+            dates_.guess->certainty = DateCertainty::doubtful;
+        }
         return dates_;
     }
 
@@ -63,99 +77,50 @@ class DateFinder {
         }
     }
 
-    void read_line(std::size_t at) {
-        const PageLine& line = page_.lines[at];
-        std::size_t from = 0;
-        // A line may say both: "Published May 3, 2019, updated May 4, 2019".
-        for (int dates = 0; dates < 2; ++dates) {
-            const std::string_view rest = std::string_view(line.text).substr(from);
-            const auto found = find_printed_date(rest, language_);
-            if (!found) break;
-            if (found->begin > longest_date_line / 2 && line.text.size() > longest_date_line) return;
-            if (line.text.size() > longest_date_line && from + found->begin > 0 && line.time == no_node)
-                return;
-            NewsDate date = found->date;
-            date.evidence = DateEvidence::page_text;
-            if (dates == 0) prefer_time_element(line, date);
-            take(at, date, label_of(at, rest.substr(0, found->begin)));
-            from += found->end;
-        }
-        if (from > 0) return;
-        if (line.time != no_node) read_time_element(at);
-        if (line.time == no_node && fetched_) read_relative(at);
-    }
+    bool is_near(std::size_t at) const { return at >= begin_ && at < end_; }
 
-    /// "Updated 2 hours ago": in the neighbourhood only, for comments have such dates too.
-    void read_relative(std::size_t at) {
-        if (at < begin_ || at >= end_) return;
-        std::string_view text = page_.lines[at].text;
-        for (std::size_t word = 0; word < 3 && !text.empty(); ++word) {
-            if (auto date = read_relative_date(text, *fetched_);
-                date && date->precision >= DatePrecision::day) {
-                date->evidence = DateEvidence::page_text;
-                const std::string_view before = std::string_view(page_.lines[at].text)
-                                                    .substr(0, page_.lines[at].text.size() - text.size());
-                take(at, *date, date_label_in(before));
-                return;
-            }
-            const std::size_t space = text.find(' ');
-            text = space == std::string_view::npos ? std::string_view{} : trim(text.substr(space));
-        }
-    }
-
-    /// The element says it for machines, with its zone; the day that is printed is the paper's.
-    void prefer_time_element(const PageLine& line, NewsDate& date) const {
-        const auto stated = date_of_time_element(line);
-        const bool is_better =
-            stated && stated->precision >= DatePrecision::day &&
-            (date.certainty == DateCertainty::doubtful || day_digits(*stated) == day_digits(date));
-        if (is_better) date = *stated;
-    }
-
-    std::optional<NewsDate> date_of_time_element(const PageLine& line) const {
-        if (line.time == no_node) return std::nullopt;
-        auto date = read_printed_date(tree_.attribute(line.time, "datetime"), language_).date;
-        if (date) date->evidence = DateEvidence::time_element;
-        return date;
-    }
-
-    void read_time_element(std::size_t at) {
-        const auto date = date_of_time_element(page_.lines[at]);
-        if (date && date->precision >= DatePrecision::day)
-            take(at, *date, label_of(at, page_.lines[at].text));
-    }
-
-    DateLabel label_of(std::size_t at, std::string_view before) const {
-        const DateLabel label = date_label_in(before);
-        // The label may stand in the line above: "Published:".
-        constexpr std::size_t longest_label = 40;
-        const bool stands_alone = label == DateLabel::none && trim(before).empty() && at > 0 &&
-                                  page_.lines[at - 1].text.size() <= longest_label;
-        return stands_alone ? date_label_in(page_.lines[at - 1].text) : label;
-    }
-
-    void take(std::size_t at, const NewsDate& date, DateLabel label) {
-        if (label == DateLabel::other) return;
-        if (label == DateLabel::modified) {
-            if (!dates_.modified) dates_.modified = date;
+    void take(std::size_t at, const LineDate& date) {
+        if (date.label == DateLabel::other) return;
+        // Comments and other articles have such dates too.
+        if ((date.is_relative || date.is_without_year) && (!is_near(at) || page_.lines[at].is_aside)) return;
+        if (date.label == DateLabel::modified) {
+            if (!dates_.modified && !date.is_in_sentence && !page_.lines[at].is_aside)
+                dates_.modified = date.date;
             return;
         }
-        candidates_.push_back({date, place_of(at, label)});
-        if (candidates_.back().place == Place::none) candidates_.pop_back();
+        const Place place = place_of(at, date);
+        if (place == Place::none) return;
+        const std::size_t distance = at > page_.headline ? at - page_.headline : page_.headline - at;
+        const bool counts_distance = is_near(at) && place != Place::labelled_near;
+        candidates_.push_back({date.date, place, counts_distance ? distance : 0});
     }
 
-    Place place_of(std::size_t at, DateLabel label) const {
-        const bool is_near = at >= begin_ && at < end_;
-        if (label == DateLabel::published) return is_near ? Place::labelled_near : Place::labelled;
-        if (is_near) return at >= page_.headline ? Place::under_headline : Place::above_headline;
-        if (page_.lines[at].time != no_node) return Place::time_element;
-        return page_.lines[at].is_named_for_date ? Place::named : Place::none;
+    Place place_of(std::size_t at, const LineDate& date) const {
+        const PageLine& line = page_.lines[at];
+        const bool is_labelled = date.label == DateLabel::published;
+        if (line.is_aside) return place_aside(at, date);
+        if (date.is_in_sentence) return is_near(at) ? Place::sentence_near : Place::none;
+        if (date.is_without_year) return Place::near_without_year;
+        if (is_labelled) return is_near(at) ? Place::labelled_near : Place::labelled;
+        if (is_near(at)) {
+            if (!page_.headline_says_title) return Place::near_some_heading;
+            return at >= page_.headline ? Place::under_headline : Place::above_headline;
+        }
+        if (line.time != no_node) return Place::time_element;
+        return line.is_named_for_date ? Place::named : Place::none;
+    }
+
+    Place place_aside(std::size_t at, const LineDate& date) const {
+        const PageLine& line = page_.lines[at];
+        if (date.is_in_sentence) return Place::none;
+        if (date.label == DateLabel::published) return Place::aside_labelled;
+        const bool is_date = line.time != no_node || line.is_named_for_date;
+        return is_near(at) && is_date && page_.headline_says_title ? Place::aside_near : Place::none;
     }
 
     const HtmlTree& tree_;
     const PageLines& page_;
-    std::string_view language_;
-    const std::optional<NewsDate>& fetched_;
+    const DateContext& context_;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::vector<Candidate> candidates_;
@@ -165,8 +130,8 @@ class DateFinder {
 }  // namespace
 
 PrintedPageDates find_printed_page_dates(const HtmlTree& tree, const PageLines& page,
-                                         std::string_view language, const std::optional<NewsDate>& fetched) {
-    return DateFinder{tree, page, language, fetched}.find();
+                                         const DateContext& context) {
+    return DateFinder{tree, page, context}.find();
 }
 
 }  // namespace news

@@ -2,24 +2,24 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "common/news_date.hpp"
-#include "indexer/html/page_lines.hpp"
+#include "indexer/html/line_dates.hpp"
 
 namespace news {
 
 /// When a page says, to its readers, that its article was published and changed.
 struct PrintedPageDates {
     std::optional<NewsDate> published;
+    bool is_at_headline = false;  // of the article; that date, not in an aside
     std::optional<NewsDate> modified;
+    std::optional<NewsDate> guess;  // of the publication, where nothing on the page says what the date is
 };
 
 /// Looks near the headline, at what calls itself published or updated, at <time> elements; elsewhere only
-/// where a name in the markup speaks of a date. Copyright lines and what stands in asides are never taken. "2
-/// hours ago" is a date where it is known when the page was fetched.
+/// where a name in the markup speaks of a date. What stands in asides counts near the headline, or with a
+/// label, where nothing else does. Copyright lines are never taken.
 PrintedPageDates find_printed_page_dates(const HtmlTree& tree, const PageLines& page,
-                                         std::string_view language,
-                                         const std::optional<NewsDate>& fetched = {});
+                                         const DateContext& context);
 
 }  // namespace news

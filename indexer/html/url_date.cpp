@@ -80,4 +80,12 @@ std::optional<NewsDate> date_in_url(std::string_view url) {
     return std::nullopt;
 }
 
+std::optional<int> year_in_url(std::string_view url) {
+    for (const std::string_view part : split(path_of(url), '/')) {
+        const auto year = part.size() == 4 ? number_of(part) : std::nullopt;
+        if (year && *year >= first_web_year && *year <= last_web_year) return year;
+    }
+    return std::nullopt;
+}
+
 }  // namespace news

@@ -12,4 +12,7 @@ namespace news {
 /// in its query.
 std::optional<NewsDate> date_in_url(std::string_view url);
 
+/// The year that a part of its path is: /2018/08/title, /archive/2018/title.
+std::optional<int> year_in_url(std::string_view url);
+
 }  // namespace news

@@ -46,6 +46,34 @@ BOOST_AUTO_TEST_CASE(date_that_is_known_stays) {
     BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-07");
 }
 
+BOOST_AUTO_TEST_CASE(dateline_far_from_the_date_is_told) {
+    const struct {
+        std::string dateline, warning;
+    } rows[] = {
+        {"PARIS, Aug 6 (Reuters) - A man.", ""},
+        {"PARIS, Aug 12 (Reuters) - A man.", ""},
+        {"PARIS, May 6 (Reuters) - A man.", "published 2018-08-07, but its dateline says 05-06"},
+        {"PARIS, Aug 6, 2017 (Reuters) - A man.", "published 2018-08-07, but its dateline says 2017-08-06"},
+        {"PARIS (Reuters) - A man.", ""},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.article.text = row.dateline;
+        finish_article(parsed, {}, now);
+        BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-07");
+        BOOST_TEST((parsed.warnings.empty() ? "" : parsed.warnings.front()) == row.warning);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(dateline_with_its_year_needs_no_other_date) {
+    ParsedArticle parsed;
+    parsed.article = test::make_article("1", "Title", "PARIS, Aug 6, 2017 (Reuters) - A man.");
+    parsed.article.published.reset();
+    finish_article(parsed, {}, now);
+    BOOST_REQUIRE(parsed.article.published);
+    BOOST_TEST(to_iso(*parsed.article.published) == "2017-08-06");
+}
+
 BOOST_AUTO_TEST_CASE(far_dates_are_doubtful) {
     const struct {
         std::string iso;

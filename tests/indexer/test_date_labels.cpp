@@ -24,6 +24,9 @@ BOOST_AUTO_TEST_CASE(words_before_a_date_say_what_it_is) {
         {"Aktualisiert am", DateLabel::modified},
         {"Mis à jour le", DateLabel::modified},
         {"Обновлено", DateLabel::modified},
+        {"Update: ", DateLabel::modified},
+        {"Datum:", DateLabel::published},
+        {"Republished", DateLabel::none},
         {"© ", DateLabel::other},
         {"Copyright", DateLabel::other},
         {"Published today, updated", DateLabel::modified},
@@ -32,6 +35,22 @@ BOOST_AUTO_TEST_CASE(words_before_a_date_say_what_it_is) {
     };
     for (const auto& row : rows)
         BOOST_TEST((date_label_in(row.text) == row.label), row.text);
+}
+
+BOOST_AUTO_TEST_CASE(words_behind_a_date_say_it_in_some_languages) {
+    const struct {
+        std::string text;
+        DateLabel label;
+    } rows[] = {
+        {" veröffentlicht und abgelegt", DateLabel::published},
+        {" tarihinde yayınlandı", DateLabel::published},
+        {" 掲載", DateLabel::published},
+        {" aktualisiert", DateLabel::modified},
+        {" by Ann Example", DateLabel::none},
+        {"", DateLabel::none},
+    };
+    for (const auto& row : rows)
+        BOOST_TEST((date_label_behind(row.text) == row.label), row.text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(moment_in_utc_gives_way_to_the_day_that_is_printed) {
     const std::string meta = R"(<meta property="article:published_time" content="2018-08-08T02:00:00Z">)";
     BOOST_TEST(
         iso(evidence_of(meta + "<h1>The flood rises</h1><p>August 7, 2018 at 10:00 PM</p>").published) ==
-        "2018-08-07T22:00");
+        "2018-08-07T22:00:00-04:00");
     BOOST_TEST(iso(evidence_of(meta + "<h1>The flood rises</h1><p>August 5, 2018</p>").published) ==
                "2018-08-08T02:00:00Z");
 }

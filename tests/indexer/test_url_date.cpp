@@ -37,4 +37,17 @@ BOOST_AUTO_TEST_CASE(addresses_name_days) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(addresses_name_years) {
+    const struct {
+        std::string url;
+        int year;
+    } rows[] = {
+        {"https://a.example/2018/08/title", 2018}, {"https://a.example/news/2018/title", 2018},
+        {"https://a.example/title-2018", 0},       {"https://a.example/1812/title", 0},
+        {"https://a.example/?y=/2018/", 0},        {"", 0},
+    };
+    for (const auto& row : rows)
+        BOOST_TEST(year_in_url(row.url).value_or(0) == row.year, row.url);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
