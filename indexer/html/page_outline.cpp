@@ -9,11 +9,14 @@ namespace news {
 namespace {
 
 bool is_punctuation(char32_t c) {
-    const bool is_ascii_mark = c < 0x80 && !is_ascii_letter(static_cast<char>(c)) && !is_ascii_digit(static_cast<char>(c));
-    return is_ascii_mark || (c >= 0x80 && c < 0xC0) || (c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3040);
+    const bool is_ascii_mark =
+        c < 0x80 && !is_ascii_letter(static_cast<char>(c)) && !is_ascii_digit(static_cast<char>(c));
+    return is_ascii_mark || (c >= 0x80 && c < 0xC0) || (c >= 0x2000 && c < 0x2070) ||
+           (c >= 0x3000 && c < 0x3040);
 }
 
-/// Letters and digits in lower case: quotation marks and dashes are set otherwise in a title than on the page.
+/// Letters and digits in lower case: quotation marks and dashes are set otherwise in a title than on the
+/// page.
 std::string letters_of(std::string_view text) {
     std::string letters;
     for (std::size_t at = 0; at < text.size();) {

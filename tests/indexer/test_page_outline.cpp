@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(finds_the_heading_that_says_the_title) {
         {"<h1 id=a>Rain</h1>", "none"},
         {"<h1 id=a></h1>", "none"},
     };
-    for (const auto& row : rows) BOOST_TEST_CONTEXT(row.page) BOOST_TEST(headline_of(row.page) == row.id);
+    for (const auto& row : rows)
+        BOOST_TEST_CONTEXT(row.page) BOOST_TEST(headline_of(row.page) == row.id);
 }
 
 BOOST_AUTO_TEST_CASE(has_the_names_of_every_node) {
