@@ -19,10 +19,26 @@ class SectionSearch {
     SectionSearch(const HtmlTree& tree, const std::vector<TextBlock>& blocks, std::vector<bool>& left_out)
         : tree_(tree), blocks_(blocks), left_out_(left_out) {}
 
+    /// From the end, so that what is left behind a label is known when it is read.
     void run() {
         leave_out_repeated();
+        std::size_t before = 0;
         for (std::size_t i = 0; i < blocks_.size(); ++i)
-            if (!left_out_[i]) look_at(i);
+            before += size_of(i);
+        std::size_t end = blocks_.size();  // of what is left
+        for (std::size_t i = blocks_.size(); i-- > 0;) {
+            before -= size_of(i);
+            if (left_out_[i]) continue;
+            if (ends_article(blocks_[i].text, before)) {
+                std::fill(at(i), at(end), true);
+                end = i;
+                behind_ = {};
+            } else if (section_label(blocks_[i].text) != SectionLabel::none) {
+                left_out_[i] = true;
+            } else {
+                add_behind(blocks_[i]);
+            }
+        }
     }
 
   private:
@@ -39,45 +55,33 @@ class SectionSearch {
 
     NodeIndex parent_of(std::size_t index) const { return tree_[blocks_[index].element].parent; }
 
-    void look_at(std::size_t index) {
-        const SectionLabel label = section_label(blocks_[index].text);
-        const bool is_copyright = is_copyright_line(blocks_[index].text);
-        if (label == SectionLabel::none && !is_copyright) return;
-        const Rest rest = rest_from(index);
-        // Comments and forms have sentences, too.
-        const std::size_t most_running = label == SectionLabel::readers ? 2 : 0;
-        if (rest.running <= most_running && 2 * rest.size < text_before(index)) {
-            std::fill(left_out_.begin() + static_cast<std::ptrdiff_t>(index), left_out_.end(), true);
-        } else if (!is_copyright) {
-            left_out_[index] = true;
-        }
+    std::size_t size_of(std::size_t index) const { return left_out_[index] ? 0 : blocks_[index].plain(); }
+    std::vector<bool>::iterator at(std::size_t index) {
+        return left_out_.begin() + static_cast<std::ptrdiff_t>(index);
     }
 
+    bool ends_article(std::string_view line, std::size_t before) const {
+        const SectionLabel label = section_label(line);
+        if (label == SectionLabel::none && !is_copyright_line(line)) return false;
+        // Comments and forms have sentences, too.
+        const std::size_t most_running = label == SectionLabel::readers ? 2 : 0;
+        return behind_.running <= most_running && 2 * behind_.size < before;
+    }
+
+    void add_behind(const TextBlock& block) {
+        behind_.size += block.plain();
+        const bool is_running =
+            block.plain() >= shortest_running && block.link_density() < 0.3 && !is_copyright_line(block.text);
+        behind_.running += is_running ? 1 : 0;
+    }
+
+    /// What is left behind the block at hand.
     struct Rest {
         std::size_t size = 0;     // bytes outside of links
         std::size_t running = 0;  // paragraphs
     };
 
-    /// Behind a block.
-    Rest rest_from(std::size_t index) const {
-        Rest rest;
-        for (std::size_t i = index + 1; i < blocks_.size(); ++i) {
-            if (left_out_[i]) continue;
-            rest.size += blocks_[i].plain();
-            const bool is_running = blocks_[i].plain() >= shortest_running &&
-                                    blocks_[i].link_density() < 0.3 && !is_copyright_line(blocks_[i].text);
-            rest.running += is_running ? 1 : 0;
-        }
-        return rest;
-    }
-
-    std::size_t text_before(std::size_t index) const {
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < index; ++i)
-            if (!left_out_[i]) size += blocks_[i].plain();
-        return size;
-    }
-
+    Rest behind_;
     const HtmlTree& tree_;
     const std::vector<TextBlock>& blocks_;
     std::vector<bool>& left_out_;
