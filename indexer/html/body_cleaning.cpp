@@ -8,6 +8,7 @@
 #include "common/text.hpp"
 #include "indexer/formats/article_head.hpp"
 #include "indexer/formats/house_lines.hpp"
+#include "indexer/html/page_sections.hpp"
 #include "indexer/html/picture_captions.hpp"
 
 namespace news {
@@ -42,6 +43,7 @@ class Cleaning {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
             if (is_cross_reference(blocks_[i]) || is_appeal(blocks_[i])) stray_[i] = true;
         leave_out_leads();
+        leave_out_sections(tree_, blocks_, stray_);
         leave_out_head();
         leave_out_tail();
         return std::move(stray_);

@@ -14,10 +14,12 @@ namespace {
 
 using Blocks = std::vector<TextBlock>;
 
-std::size_t plain_text(Blocks::const_iterator begin, Blocks::const_iterator end) {
+/// In bytes, without menus, tables and the like.
+std::size_t running_text(Blocks::const_iterator begin, Blocks::const_iterator end) {
+    constexpr std::size_t shortest = 60;
     std::size_t size = 0;
     for (; begin != end; ++begin)
-        size += begin->plain();
+        if (begin->plain() >= shortest) size += begin->plain();
     return size;
 }
 
@@ -26,7 +28,7 @@ void leave_out_before_headline(Blocks& blocks, NodeIndex headline) {
     if (headline == no_node) return;
     const auto behind = std::find_if(blocks.begin(), blocks.end(),
                                      [&](const TextBlock& block) { return block.begin >= headline; });
-    if (plain_text(blocks.begin(), behind) < 2 * plain_text(behind, blocks.end()))
+    if (running_text(blocks.begin(), behind) <= running_text(behind, blocks.end()))
         blocks.erase(blocks.begin(), behind);
 }
 

@@ -11,6 +11,8 @@
 namespace news {
 namespace {
 
+constexpr std::size_t longest_teaser = 1000;  // bytes, of an `article` about another one
+
 bool is_never_read(HtmlTag tag) {
     switch (tag) {
         case HtmlTag::audio:
@@ -139,15 +141,21 @@ class ClutterSearch {
 
     /// Names of elements speak of many things: "with-sidebar", "comments-open", "subscription-content". What
     /// has most of the text of the part of the page that it is in is no clutter, whatever it is called; nor
-    /// what has much of it and the headline. But readers may write more than the article has, under it.
+    /// what has much of it and the headline. But under the headline readers may write more than the article
+    /// has, and a footer may say more.
     bool is_main_part(NodeIndex at) const {
         if (landmarks_.empty()) return false;
         const std::size_t size = text_within(at);
         const std::size_t around = text_within(landmarks_.back());
         if (has_headline(at)) return 4 * size > around;
-        return 2 * size > around && !(page_.names[at].comments && follows_headline(at));
+        if (is_article(at) && size >= longest_teaser && !page_.names[at].comments) return true;
+        const bool is_aside = page_.names[at].comments || stands_aside(tree_[at].tag);
+        return 2 * size > around && !(is_aside && follows_headline(at));
     }
 
+    bool is_article(NodeIndex at) const {
+        return tree_[at].tag == HtmlTag::article || tree_[at].tag == HtmlTag::main;
+    }
     bool has_headline(NodeIndex at) const {
         return page_.headline != no_node && page_.headline >= at && page_.headline < tree_[at].end;
     }

@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 8> list_names{"home",   "archive",       
 struct PageSigns {
     bool article = false;
     bool list = false;
+    bool website = false;  // what many systems call all of their pages
 };
 
 class SignReader {
@@ -40,7 +41,7 @@ class SignReader {
     PageSigns read() {
         for (NodeIndex at = 0; at < tree_.size(); ++at)
             read(at);
-        return {signs_.article || articles_ == 1, signs_.list};
+        return {signs_.article || articles_ == 1, signs_.list, signs_.website};
     }
 
   private:
@@ -60,7 +61,7 @@ class SignReader {
         if (property != "og:type") return;
         const std::string_view type = tree_.attribute(at, "content");
         if (equal_ignoring_case(type, "article")) signs_.article = true;
-        if (equal_ignoring_case(type, "website")) signs_.list = true;
+        if (equal_ignoring_case(type, "website")) signs_.website = true;
     }
 
     void read_names(std::string_view classes) {
@@ -91,6 +92,21 @@ bool is_front_page(std::string_view url) {
     return path == std::string_view::npos || path + 1 == url.size();
 }
 
+bool ends_sentence(std::string_view text) {
+    constexpr std::array<std::string_view, 11> marks{".", "!", "?", "…", "。", "।", "؟", "۔", "\"", "”", "»"};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](std::string_view mark) { return text.ends_with(mark); });
+}
+
+/// Whether most of it are paragraphs of sentences, not names of things with a few words each.
+bool is_running(std::string_view text) {
+    constexpr std::size_t shortest_paragraph = 100;  // bytes
+    std::size_t size = 0;
+    for (const std::string_view paragraph : split_lines(text))
+        if (paragraph.size() >= shortest_paragraph && ends_sentence(paragraph)) size += paragraph.size();
+    return 2 * size > text.size();
+}
+
 bool names_an_error(std::string_view title) {
     const std::string lower = ascii_lower(title);
     return std::any_of(error_titles.begin(), error_titles.end(),
@@ -106,7 +122,8 @@ std::string_view why_no_article(const HtmlTree& tree, const PageFacts& facts) {
     if (signs.article) return {};
     const std::size_t size = facts.text.size();
     if (size < longest_error && names_an_error(facts.title)) return "a page about an error, not an article";
-    if (signs.list && size < longest_list) return "a page that lists articles, not an article";
+    const bool is_list = signs.list || (signs.website && !is_running(facts.text));
+    if (is_list && size < longest_list) return "a page that lists articles, not an article";
     if (size < shortest_unmarked) return "a page with hardly any text, not an article";
     return {};
 }

@@ -35,6 +35,10 @@ BOOST_AUTO_TEST_CASE(goes_all_the_way) {
         // What stands before the headline is of the page.
         {"<div><p>" + sentence + " Here is the weather.</p><h1>Rain</h1>" + p + p + "</div>",
          sentence + "|" + sentence},
+        // Tables and menus do not count.
+        {"<div>" + p + p + "</div><h1>Rain</h1><table>" + repeated("<tr><td>Harbour<td>12 mm", 30) +
+             "</table></div>",
+         sentence + "|" + sentence},
         // Unless that is most of it.
         {"<div>" + p + p + p + "<h1>Rain</h1>" + p + "</div>",
          sentence + "|" + sentence + "|" + sentence + "|Rain|" + sentence},

@@ -82,6 +82,14 @@ BOOST_AUTO_TEST_CASE(comments_go_even_if_they_are_most_of_the_page) {
     BOOST_TEST(keeps("<div class=commentary><p>WORD " + sentence + "</p></div>", "WORD"));
 }
 
+BOOST_AUTO_TEST_CASE(so_do_footers_but_not_a_long_article) {
+    const std::string piece = "<p>WORD " + repeated(sentence, 5) + "</p>";
+    BOOST_TEST(!keeps("<h1>Rain</h1><p>" + sentence + "</p><footer>" + piece + "</footer>", "WORD"));
+    const std::string article =
+        "<article class=newsletter><p>WORD " + repeated(sentence, 15) + "</p></article>";
+    BOOST_TEST(keeps("<h1>Rain</h1>" + article + "<div>" + repeated(sentence, 20) + "</div>", "WORD"));
+}
+
 BOOST_AUTO_TEST_CASE(names_can_be_passed_over) {
     const HtmlTree tree =
         tree_of("<p>" + sentence + "</p><div class=teaser>One</div><div id=comments>Two</div>");

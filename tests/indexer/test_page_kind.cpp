@@ -37,6 +37,11 @@ BOOST_AUTO_TEST_CASE(tells_what_is_no_article) {
         {"<meta property=og:type content=website>",
          {"Rain", text, url},
          "a page that lists articles, not an article"},
+        // Many systems call all of their pages so.
+        {"<meta property=og:type content=website>", {"Rain", text + ".", url}, ""},
+        {"<meta property=og:type content=website>",
+         {"Rain", "The tide\n\nThe bridge\n\n" + std::string(90, 'x') + ".", url},
+         "a page that lists articles, not an article"},
         {"<body class='archive tag'>",
          {"Rain", std::string(), url},
          "a page without running text, not an article"},
