@@ -210,7 +210,7 @@ BOOST_AUTO_TEST_CASE(undated_article_is_warned_about_once) {
 }
 
 BOOST_AUTO_TEST_CASE(what_has_no_text_is_rejected) {
-    for (const std::string bytes : {"", "\n \n\t\n", "\xEF\xBB\xBF"}) {
+    for (const std::string bytes : {"", "\n \n\t\n", "\xEF\xBB\xBF", "[[[[\n\n----\n"}) {
         BOOST_TEST_CONTEXT("\"" << bytes << "\"") {
             const ParseResult result = parse_plain_text({"a.txt", bytes});
             BOOST_REQUIRE(std::holds_alternative<Rejection>(result));
