@@ -27,13 +27,34 @@ std::optional<Dateline> dateline_of(const Article& article) {
     return std::nullopt;
 }
 
-void apply_dateline(Article& article, const std::optional<NewsDate>& fetched) {
-    const std::optional<Dateline> dateline = dateline_of(article);
+/// One that the source gives as such needs neither a dash behind it nor proof.
+std::optional<Dateline> declared_dateline(const std::string& line, std::string_view language) {
+    if (line.empty()) return std::nullopt;
+    if (auto dateline = read_dateline(line + " - .", language)) return dateline;
+    constexpr std::size_t longest_place = 60;
+    if (line.size() > longest_place || line.find_first_of("0123456789") != std::string::npos)
+        return std::nullopt;
+    return Dateline{line, {}, {}};
+}
+
+void add_agency(Article& article, const std::string& name) {
+    std::vector<std::string>& agencies = article.agencies;
+    const bool is_known = std::find(agencies.begin(), agencies.end(), name) != agencies.end();
+    if (!name.empty() && !is_known) agencies.push_back(name);
+}
+
+void apply_credits(Article& article, const std::vector<std::string>& credits) {
+    for (const std::string& name : credits) {
+        if (is_agency(name)) add_agency(article, name);
+        if (article.source.empty()) article.source = name;
+    }
+}
+
+void apply_dateline(Article& article, const std::optional<Dateline>& dateline,
+                    const std::optional<NewsDate>& fetched) {
     if (!dateline) return;
     if (article.place.empty()) article.place = dateline->place;
-    const bool is_known = std::find(article.agencies.begin(), article.agencies.end(), dateline->agency) !=
-                          article.agencies.end();
-    if (!dateline->agency.empty() && !is_known) article.agencies.push_back(dateline->agency);
+    add_agency(article, dateline->agency);
     const std::optional<NewsDate>& known = article.modified ? article.modified : fetched;
     if (!article.published && known) article.published = date_of_dateline(*dateline, *known);
 }
@@ -52,7 +73,9 @@ void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector
 void finish_article(ParsedArticle& parsed, const RecordContext& context, std::int64_t now) {
     Article& article = parsed.article;
     separate_agencies(article.authors, article.agencies);
-    apply_dateline(article, context.fetched);
+    apply_credits(article, parsed.credits);
+    apply_dateline(article, declared_dateline(parsed.dateline, article.language), context.fetched);
+    apply_dateline(article, dateline_of(article), context.fetched);
     const std::int64_t read = context.fetched ? unix_time_of(*context.fetched) : now;
     doubt_far_date(article.published, read, parsed.warnings);
     doubt_far_date(article.modified, read, parsed.warnings);

@@ -68,7 +68,10 @@ class JsonArticleReader {
         article.authors = read_authors();
         for (const std::string& agency : fields_.texts(JsonField::agencies))
             article.agencies.push_back(collapse_spaces(agency));
-        article.place = collapse_spaces(fields_.text(JsonField::place));
+        article.place = read_place();
+        parsed_.dateline = collapse_spaces(fields_.text(JsonField::dateline));
+        for (const std::string& credit : fields_.texts(JsonField::credit))
+            parsed_.credits.push_back(collapse_spaces(credit));
         article.published = read_date(JsonField::published, fields_);
         add_separate_time();
         article.modified = read_date(JsonField::modified, fields_);
@@ -101,6 +104,12 @@ class JsonArticleReader {
             if (!name.empty()) authors.push_back(std::move(name));
         }
         return authors;
+    }
+
+    /// Agencies list the places that an item is about under the same name.
+    std::string read_place() const {
+        const JsonValue* value = fields_.find(JsonField::place);
+        return value == nullptr || value->text() == nullptr ? std::string{} : collapse_spaces(*value->text());
     }
 
     /// An agency's "urn:newsml:..." names the article without being where it stands.

@@ -21,6 +21,8 @@ enum class JsonField : std::uint8_t {
     authors,
     agencies,
     place,
+    dateline,
+    credit,
     published,
     time,
     evidence,

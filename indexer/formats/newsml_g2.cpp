@@ -74,6 +74,9 @@ class NewsItemReader {
             replace(article.title, collapse_spaces(text_within(*text)));
         read_authors();
         read_dates();
+        replace(article.place, text_at(content_, "located", "name"));
+        replace(parsed_.dateline, child_text(content_, "dateline"));
+        read_credits();
         replace(article.source, read_source());
         replace(article.language, read_language());
         add_subjects();
@@ -113,6 +116,15 @@ class NewsItemReader {
             if (std::string name = child_text(*creator, "name"); !name.empty())
                 authors.push_back(std::move(name));
         }
+    }
+
+    void read_credits() {
+        for (const XmlNode* supplier : children(content_, "infoSource")) {
+            if (std::string name = child_text(*supplier, "name"); !name.empty())
+                parsed_.credits.push_back(std::move(name));
+        }
+        if (std::string line = child_text(content_, "creditline"); !line.empty())
+            parsed_.credits.push_back(std::move(line));
     }
 
     std::optional<NewsDate> date_in(const XmlNode& node, std::string_view name) {

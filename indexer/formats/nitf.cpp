@@ -42,6 +42,8 @@ class NitfReader {
         article.title = read_title();
         article.authors = read_authors();
         article.published = read_date();
+        article.place = location_of_dateline();
+        parsed_.dateline = text_of("dateline");
         article.source = read_source();
         article.section = read_section();
         article.tags = read_tags();
@@ -79,6 +81,12 @@ class NitfReader {
         if (!persons.empty()) return persons;
         std::vector<std::string> authors = authors_of_byline(collapse_spaces(text_without(*byline, "byttl")));
         return authors.empty() ? authors_of_byline(collapse_spaces(text_within(*byline))) : authors;
+    }
+
+    std::string location_of_dateline() const {
+        const XmlNode* dateline = descendant(nitf_, "dateline");
+        const XmlNode* found = dateline == nullptr ? nullptr : descendant(*dateline, "location");
+        return found == nullptr ? std::string{} : collapse_spaces(text_within(*found));
     }
 
     std::optional<NewsDate> read_date() {

@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/text.hpp"
 #include "indexer/article_finishing.hpp"
 #include "tests/support.hpp"
 
@@ -37,6 +38,40 @@ BOOST_AUTO_TEST_CASE(dateline_gives_what_the_article_lacks) {
     BOOST_REQUIRE(parsed.article.published);
     BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-06");
     BOOST_TEST(parsed.article.text.starts_with("A standfirst.\n\nPARIS, Aug 6 (Reuters)"));
+}
+
+BOOST_AUTO_TEST_CASE(dateline_apart_from_the_text_gives_the_same) {
+    const struct {
+        std::string dateline;
+        std::string place;
+        std::string agencies;
+    } rows[] = {
+        {"MOSCOW, Aug 6 (Reuters)", "MOSCOW", "Reuters"},
+        {"MOSCOW, Aug 6 -", "MOSCOW", ""},
+        {"Unnao", "Unnao", ""},
+        {"2018-08-06", "", ""},
+        {"", "", ""},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.dateline = row.dateline;
+        finish_article(parsed, {}, now);
+        BOOST_TEST(parsed.article.place == row.place);
+        BOOST_TEST(join(parsed.article.agencies, "|") == row.agencies);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(who_supplied_it_is_an_agency_or_the_source) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.authors = {"Ann Example", "dpa"};
+    parsed.credits = {"AP", "Harbour Release", "dpa"};
+    finish_article(parsed, {}, now);
+    BOOST_TEST(join(parsed.article.authors, "|") == "Ann Example");
+    BOOST_TEST(join(parsed.article.agencies, "|") == "dpa|AP");
+    BOOST_TEST(parsed.article.source == "AP");
+    parsed.article.source = "The Harbour Wire";
+    finish_article(parsed, {}, now);
+    BOOST_TEST(parsed.article.source == "The Harbour Wire");
 }
 
 BOOST_AUTO_TEST_CASE(date_that_is_known_stays) {
