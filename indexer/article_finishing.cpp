@@ -59,6 +59,13 @@ void apply_dateline(Article& article, const std::optional<Dateline>& dateline,
     if (!article.published && known) article.published = date_of_dateline(*dateline, *known);
 }
 
+/// "[…]", "[...]", "[+2345 chars]": of any text; an ellipsis may end a whole one.
+bool says_it_is_cut(std::string_view text) {
+    if (text.ends_with("[…]") || text.ends_with("[...]") || text.ends_with(" chars]")) return true;
+    constexpr std::size_t longest_teaser = 800;  // bytes
+    return text.size() <= longest_teaser && (text.ends_with("…") || text.ends_with("..."));
+}
+
 void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector<std::string>& warnings) {
     if (!date || date->certainty == DateCertainty::doubtful) return;
     const bool is_future = now != 0 && unix_time_of(*date) > now + two_days;
@@ -72,6 +79,8 @@ void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector
 
 void finish_article(ParsedArticle& parsed, const RecordContext& context, std::int64_t now) {
     Article& article = parsed.article;
+    const bool is_cut = article.text.empty() || says_it_is_cut(article.text);
+    if (is_cut && article.kind == ArticleKind::article) article.extent = TextExtent::summary;
     separate_agencies(article.authors, article.agencies);
     apply_credits(article, parsed.credits);
     apply_dateline(article, declared_dateline(parsed.dateline, article.language), context.fetched);

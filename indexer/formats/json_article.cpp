@@ -82,7 +82,7 @@ class JsonArticleReader {
         article.tags = read_tags();
         article.language = declared_language(fields_.text(JsonField::language));
         article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
-        article.text = read_text();
+        read_text();
         if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
         article.related = read_related();
         article.origin = fields_.text(JsonField::origin);
@@ -179,15 +179,20 @@ class JsonArticleReader {
 
     /// A summary stands in where there is no text, and is not doubled where there is. A headline that is
     /// repeated over the text is none of it.
-    std::string read_text() const {
+    void read_text() {
+        Article& article = parsed_.article;
+        article.extent = extent_named(fields_.text(JsonField::extent)).value_or(TextExtent::whole);
         const JsonValue* value = fields_.find(JsonField::text);
-        std::string text = value == nullptr ? std::string{} : json_body_text(*value);
-        if (text.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
-        const std::string& title = parsed_.article.title;
-        const bool repeats_title =
-            !title.empty() && text.starts_with(title) && text.substr(title.size()).starts_with("\n\n");
-        if (repeats_title) text.erase(0, title.size() + 2);
-        return text;
+        if (value != nullptr) article.text = json_body_text(*value);
+        if (article.text.empty()) {
+            article.text = normalized_paragraphs(fields_.text(JsonField::summary));
+            if (!article.text.empty()) article.extent = TextExtent::summary;
+            return;
+        }
+        const std::string& title = article.title;
+        const bool repeats_title = !title.empty() && article.text.starts_with(title) &&
+                                   article.text.substr(title.size()).starts_with("\n\n");
+        if (repeats_title) article.text.erase(0, title.size() + 2);
     }
 
     /// Only as we write it: in people's dumps "seen" may be anything.

@@ -48,6 +48,7 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::type, "type @type"},
     {JsonField::status, "pubstatus"},
     {JsonField::event, "eventdetails"},
+    {JsonField::extent, "extent"},
     {JsonField::text,
      "text body content articlebody maintext bodytext fulltext articletext article "
      "plaintext story bodies contents bodyhtml bodyxhtml contenthtml contenttext"},

@@ -37,6 +37,7 @@ enum class JsonField : std::uint8_t {
     type,
     status,
     event,
+    extent,
     text,
     summary,
     related,

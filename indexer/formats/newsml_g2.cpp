@@ -80,7 +80,7 @@ class NewsItemReader {
         replace(article.source, read_source());
         replace(article.language, read_language());
         add_subjects();
-        if (article.text.empty()) article.text = read_text();
+        if (article.text.empty()) read_text();
         return std::move(parsed_);
     }
 
@@ -169,14 +169,23 @@ class NewsItemReader {
     }
 
     /// Of several renditions the first that has text; a description stands in where none has.
-    std::string read_text() const {
+    void read_text() {
+        Article& article = parsed_.article;
+        article.text = text_of_renditions();
+        article.extent = TextExtent::whole;
+        if (!article.text.empty()) return;
+        article.text = normalized_paragraphs(child_text(content_, "description"));
+        if (!article.text.empty()) article.extent = TextExtent::summary;
+    }
+
+    std::string text_of_renditions() const {
         for (const XmlNode& content : part("contentSet").children) {
             std::string text;
             if (content.name == "inlineXML") text = text_of_inline_xml(content);
             if (content.name == "inlineData") text = text_of_likely_html(text_within(content));
             if (!text.empty()) return text;
         }
-        return normalized_paragraphs(child_text(content_, "description"));
+        return {};
     }
 
     /// XHTML; markup that is no text, as results of sports or events are, has no paragraphs.

@@ -48,7 +48,7 @@ class NitfReader {
         article.section = read_section();
         article.tags = read_tags();
         article.language = read_language();
-        article.text = read_text();
+        read_text();
         return std::move(parsed_);
     }
 
@@ -133,13 +133,17 @@ class NitfReader {
     }
 
     /// An abstract stands in where there is no text, and is not doubled where there is.
-    std::string read_text() const {
-        for (const std::string_view element : {"body.content", "abstract"}) {
-            const XmlNode* part = descendant(nitf_, element);
-            if (part == nullptr) continue;
-            if (std::string text = text_of_markup(*part); !text.empty()) return text;
-        }
-        return {};
+    void read_text() {
+        Article& article = parsed_.article;
+        article.text = text_in("body.content");
+        if (!article.text.empty()) return;
+        article.text = text_in("abstract");
+        if (!article.text.empty()) article.extent = TextExtent::summary;
+    }
+
+    std::string text_in(std::string_view element) const {
+        const XmlNode* part = descendant(nitf_, element);
+        return part == nullptr ? std::string{} : text_of_markup(*part);
     }
 
     const XmlNode& nitf_;

@@ -81,6 +81,37 @@ BOOST_AUTO_TEST_CASE(date_that_is_known_stays) {
     BOOST_TEST(to_iso(*parsed.article.published) == "2018-08-07");
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_says_it_is_cut_is_a_summary) {
+    const std::string paragraph(900, 'x');
+    const struct {
+        std::string text;
+        TextExtent extent;
+    } rows[] = {
+        {"A man climbed.", TextExtent::whole},
+        {"A man climbed the front of …", TextExtent::summary},
+        {"A man climbed the front...", TextExtent::summary},
+        {"A man climbed the front of [...]", TextExtent::summary},
+        {"A man climbed the front of… [+2345 chars]", TextExtent::summary},
+        {"", TextExtent::summary},
+        {paragraph + "\n\nAnd so it goes on…", TextExtent::whole},
+        {paragraph + "\n\nAnd so it […]", TextExtent::summary},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.article.text = row.text;
+        finish_article(parsed, {}, now);
+        BOOST_TEST((parsed.article.extent == row.extent), row.text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_stub_is_no_summary) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.text.clear();
+    parsed.article.kind = ArticleKind::stub;
+    finish_article(parsed, {}, now);
+    BOOST_CHECK(parsed.article.extent == TextExtent::whole);
+}
+
 BOOST_AUTO_TEST_CASE(far_dates_are_doubtful) {
     const struct {
         std::string iso;

@@ -169,6 +169,8 @@ BOOST_AUTO_TEST_CASE(reads_where_and_by_whom_an_agency_says) {
 
 BOOST_AUTO_TEST_CASE(summary_stands_in_where_there_is_no_text) {
     BOOST_TEST(article_of(R"({"title": "T", "summary": "In short."})").text == "In short.");
+    BOOST_CHECK(article_of(R"({"title": "T", "summary": "In short."})").extent == TextExtent::summary);
+    BOOST_CHECK(article_of(R"({"title": "T", "text": "At length."})").extent == TextExtent::whole);
     BOOST_TEST(article_of(R"({"title": "T", "summary": "In short.", "text": "At length."})").text ==
                "At length.");
 }
