@@ -13,4 +13,14 @@ std::optional<ArticleKind> kind_named(std::string_view name) {
     return std::nullopt;
 }
 
+std::string_view name_of(TextExtent extent) {
+    return extent == TextExtent::summary ? "summary" : "whole";
+}
+
+std::optional<TextExtent> extent_named(std::string_view name) {
+    if (name == "whole") return TextExtent::whole;
+    if (name == "summary") return TextExtent::summary;
+    return std::nullopt;
+}
+
 }  // namespace news

@@ -25,6 +25,12 @@ enum class ArticleKind : std::uint8_t {
     stub,  // known only from other articles' lists of related posts: a title, perhaps a date and a URL
 };
 
+/// How much of an article its text is.
+enum class TextExtent : std::uint8_t {
+    whole,
+    summary,  // a teaser, a description, or nothing but the headline
+};
+
 /// One news article as its source gives it. All text is valid UTF-8; an unknown part is empty.
 struct Article {
     std::string id;  // as given, else derived (common/identity.hpp)
@@ -41,6 +47,7 @@ struct Article {
     std::string place;     // where it was written, as its dateline says: "PARIS"
     ArticleKind kind = ArticleKind::article;
     std::string text;  // paragraphs, separated by one empty line
+    TextExtent extent = TextExtent::whole;
     std::vector<RelatedPost> related;
     std::string origin;     // where the record was read: "dump.jsonl.gz:17"
     std::int64_t seen = 0;  // when it was added to the archive: seconds since 1970, UTC
@@ -52,5 +59,7 @@ struct Article {
 
 std::string_view name_of(ArticleKind kind);
 std::optional<ArticleKind> kind_named(std::string_view name);
+std::string_view name_of(TextExtent extent);
+std::optional<TextExtent> extent_named(std::string_view name);
 
 }  // namespace news

@@ -6,9 +6,11 @@
 namespace news {
 namespace {
 
-constexpr unsigned char record_version = 3;
+constexpr unsigned char record_version = 4;
 /// Before it, dates were all certain, and articles had neither agencies nor place.
 constexpr unsigned char first_with_certainty = 3;
+/// Before it, every text was held for a whole one.
+constexpr unsigned char first_with_extent = 4;
 constexpr unsigned char oldest_readable = 2;
 
 /// Numbers are written seven bits a byte, low bits first, the top bit meaning that more follow.
@@ -109,6 +111,7 @@ class RecordReader {
     }
 
     bool knows_certainty() const { return version_ >= first_with_certainty; }
+    bool knows_extent() const { return version_ >= first_with_extent; }
 
     void expect_end() const {
         if (!rest_.empty()) damaged();
@@ -150,6 +153,7 @@ std::string to_stored(const Article& article) {
         out.text(post.url);
     }
     out.text(article.text);
+    out.number(static_cast<std::uint64_t>(article.extent));
     out.number(article.earlier.size());
     for (const Article& earlier : article.earlier)
         out.text(to_stored(earlier));
@@ -184,6 +188,7 @@ Article from_stored(std::string_view record) {
         article.related.push_back(std::move(post));
     }
     article.text = in.text();
+    if (in.knows_extent()) article.extent = in.number() == 0 ? TextExtent::whole : TextExtent::summary;
     for (std::uint64_t left = in.count(); left > 0; --left)
         article.earlier.push_back(from_stored(in.text()));
     in.expect_end();

@@ -27,6 +27,29 @@ std::optional<Dateline> dateline_of(const Article& article) {
     return std::nullopt;
 }
 
+/// One that the source gives as such needs neither a dash behind it nor proof.
+std::optional<Dateline> declared_dateline(const std::string& line, std::string_view language) {
+    if (line.empty()) return std::nullopt;
+    if (auto dateline = read_dateline(line + " - .", language)) return dateline;
+    constexpr std::size_t longest_place = 60;
+    if (line.size() > longest_place || line.find_first_of("0123456789") != std::string::npos)
+        return std::nullopt;
+    return Dateline{line, {}, {}};
+}
+
+void add_agency(Article& article, const std::string& name) {
+    std::vector<std::string>& agencies = article.agencies;
+    const bool is_known = std::find(agencies.begin(), agencies.end(), name) != agencies.end();
+    if (!name.empty() && !is_known) agencies.push_back(name);
+}
+
+void apply_credits(Article& article, const std::vector<std::string>& credits) {
+    for (const std::string& name : credits) {
+        if (is_agency(name)) add_agency(article, name);
+        if (article.source.empty()) article.source = name;
+    }
+}
+
 /// A report may be printed some weeks after it was written; what is further off is told.
 void compare_days(const NewsDate& published, const Dateline& dateline, std::vector<std::string>& warnings) {
     constexpr std::int64_t longest = std::int64_t{31} * 24 * 60 * 60;
@@ -38,14 +61,12 @@ void compare_days(const NewsDate& published, const Dateline& dateline, std::vect
                                    to_iso(*written).substr(dateline.date->year == 0 ? 5 : 0)));
 }
 
-void apply_dateline(ParsedArticle& parsed, const std::optional<NewsDate>& fetched) {
-    Article& article = parsed.article;
-    const std::optional<Dateline> dateline = dateline_of(article);
+void apply_dateline(ParsedArticle& parsed, const std::optional<Dateline>& dateline,
+                    const std::optional<NewsDate>& fetched) {
     if (!dateline) return;
+    Article& article = parsed.article;
     if (article.place.empty()) article.place = dateline->place;
-    const bool is_known = std::find(article.agencies.begin(), article.agencies.end(), dateline->agency) !=
-                          article.agencies.end();
-    if (!dateline->agency.empty() && !is_known) article.agencies.push_back(dateline->agency);
+    add_agency(article, dateline->agency);
     if (!article.published) {
         constexpr NewsDate unknown{.precision = DatePrecision::year};
         const std::optional<NewsDate>& known = article.modified ? article.modified : fetched;
@@ -53,6 +74,13 @@ void apply_dateline(ParsedArticle& parsed, const std::optional<NewsDate>& fetche
     } else if (dateline->date) {
         compare_days(*article.published, *dateline, parsed.warnings);
     }
+}
+
+/// "[…]", "[...]", "[+2345 chars]": of any text; an ellipsis may end a whole one.
+bool says_it_is_cut(std::string_view text) {
+    if (text.ends_with("[…]") || text.ends_with("[...]") || text.ends_with(" chars]")) return true;
+    constexpr std::size_t longest_teaser = 800;  // bytes
+    return text.size() <= longest_teaser && (text.ends_with("…") || text.ends_with("..."));
 }
 
 void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector<std::string>& warnings) {
@@ -68,8 +96,12 @@ void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector
 
 void finish_article(ParsedArticle& parsed, const RecordContext& context, std::int64_t now) {
     Article& article = parsed.article;
+    const bool is_cut = article.text.empty() || says_it_is_cut(article.text);
+    if (is_cut && article.kind == ArticleKind::article) article.extent = TextExtent::summary;
     separate_agencies(article.authors, article.agencies);
-    apply_dateline(parsed, context.fetched);
+    apply_credits(article, parsed.credits);
+    apply_dateline(parsed, declared_dateline(parsed.dateline, article.language), context.fetched);
+    apply_dateline(parsed, dateline_of(article), context.fetched);
     const std::int64_t read = context.fetched ? unix_time_of(*context.fetched) : now;
     doubt_far_date(article.published, read, parsed.warnings);
     doubt_far_date(article.modified, read, parsed.warnings);

@@ -42,6 +42,7 @@ void write_members(JsonWriter& json, const Article& article) {
     json.key("language").text_or_null(article.language);
     json.key("kind").text(name_of(article.kind));
     json.key("text").text(article.text);
+    if (article.extent == TextExtent::summary) json.key("extent").text(name_of(article.extent));
     json.key("related");
     write_related(json, article.related);
     json.key("origin").text(article.origin);

@@ -61,6 +61,8 @@ struct ParsedArticle {
     std::vector<std::string> warnings;
     /// Of a page: what each field was taken from, by their names ("title", "json-ld").
     std::vector<std::pair<std::string, std::string>> evidence{};
+    std::string dateline{};              // where the source gives it apart from the text: "MOSCOW, May 27"
+    std::vector<std::string> credits{};  // who supplied it: "AP", "Company release"
 };
 
 using ParseResult = std::variant<ParsedArticle, Rejection>;

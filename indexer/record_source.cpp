@@ -14,6 +14,7 @@
 #include "indexer/input/record_splitter.hpp"
 #include "indexer/input/walk.hpp"
 #include "indexer/input/warc_payload.hpp"
+#include "indexer/input/wide_text_source.hpp"
 
 namespace news {
 namespace {
@@ -75,6 +76,8 @@ class FileReader {
                 return read_members(window, Packing::tar, place, depth);
             case ContainerKind::zip:
                 return read_members(window, Packing::zip, place, depth);
+            case ContainerKind::wide_text:
+                return read_wide_text(WideTextSource{window}, place, depth);
             case ContainerKind::warc:
                 break;
         }
@@ -84,6 +87,10 @@ class FileReader {
     bool read_compressed(ByteSource&& source, const InputPlace& place, unsigned depth) {
         MeteredSource metered(source, expansion_);
         return read_input(metered, place, depth);
+    }
+
+    bool read_wide_text(ByteSource&& source, const InputPlace& place, unsigned depth) {
+        return read_input(source, place, depth);
     }
 
     bool read_members(InputWindow& window, Packing packing, const InputPlace& place, unsigned depth) {

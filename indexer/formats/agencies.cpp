@@ -11,7 +11,8 @@ namespace news {
 namespace {
 
 // Folded; the national agencies of the world and those that papers print beside them.
-constexpr std::array<std::string_view, 106> agencies{"reuters",
+constexpr std::array<std::string_view, 107> agencies{"reuters",
+                                                     "reuter",
                                                      "thomson reuters",
                                                      "thomson reuters foundation",
                                                      "ap",
@@ -128,6 +129,19 @@ std::string plain(std::string_view name) {
     return fold(collapse_spaces(name));
 }
 
+/// "NTB-AFP-DPA", "AP/Reuters": several, where each part is one.
+std::vector<std::string> joined_agencies(std::string_view names) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= names.size();) {
+        const std::size_t end = std::min(names.find_first_of("/-,", begin), names.size());
+        const std::string_view part = trim(names.substr(begin, end - begin));
+        if (!is_agency(part)) return {};
+        parts.emplace_back(part);
+        begin = end + 1;
+    }
+    return parts;
+}
+
 }  // namespace
 
 bool is_agency(std::string_view name) {
@@ -149,14 +163,23 @@ bool is_agency_or_desk(std::string_view name) {
 }
 
 void separate_agencies(std::vector<std::string>& authors, std::vector<std::string>& agencies_of_article) {
-    const auto persons_end = std::stable_partition(
-        authors.begin(), authors.end(), [](const std::string& name) { return !is_agency_or_desk(name); });
-    for (auto name = persons_end; name != authors.end(); ++name) {
-        const bool is_known = std::find(agencies_of_article.begin(), agencies_of_article.end(), *name) !=
+    std::vector<std::string> persons;
+    const auto add = [&](std::string name) {
+        const bool is_known = std::find(agencies_of_article.begin(), agencies_of_article.end(), name) !=
                               agencies_of_article.end();
-        if (!is_known) agencies_of_article.push_back(std::move(*name));
+        if (!is_known) agencies_of_article.push_back(std::move(name));
+    };
+    for (std::string& name : authors) {
+        if (is_agency_or_desk(name)) {
+            add(std::move(name));
+            continue;
+        }
+        std::vector<std::string> joined = joined_agencies(name);
+        if (joined.empty()) persons.push_back(std::move(name));
+        for (std::string& agency : joined)
+            add(std::move(agency));
     }
-    authors.erase(persons_end, authors.end());
+    authors = std::move(persons);
 }
 
 }  // namespace news

@@ -51,6 +51,19 @@ bool is_byline_word(std::string_view word) {
     return std::find(joints.begin(), joints.end(), word) != joints.end() || is_name_word(word);
 }
 
+/// "Von Anna Meier", "Par Ann Exemple" in what is known to be a byline; a person may be called Von Trapp.
+std::string_view without_foreign_by(std::string_view byline) {
+    constexpr std::array<std::string_view, 6> words{"Von ", "Par ", "Por ", "Av ", "Af ", "Door "};
+    const auto* const word = std::find_if(words.begin(), words.end(), [&](std::string_view by) {
+        return starts_with_ignoring_case(byline, by);
+    });
+    if (word == words.end()) return byline;
+    const std::string_view names = trim(byline.substr(word->size()));
+    const std::string_view first = names.substr(0, names.find_first_of(" ,"));
+    const bool is_whole_name = first.size() < names.size() && is_capitalized(first);
+    return is_whole_name || *word != "Von " ? names : byline;
+}
+
 }  // namespace
 
 std::string_view without_by(std::string_view byline) {
@@ -76,11 +89,9 @@ bool is_marked_byline(std::string_view line) {
 std::vector<std::string> authors_of_byline(std::string_view byline) {
     constexpr std::size_t most_bytes = 2'000;  // beyond it, it is text that went astray
     if (byline.size() > most_bytes) return {};
-    std::string names = collapse_spaces(without_by(byline));
-    replace_all(names, " and ", ",");
-    replace_all(names, " AND ", ",");
-    replace_all(names, " & ", ",");
-    replace_all(names, ";", ",");
+    std::string names = collapse_spaces(without_foreign_by(without_by(byline)));
+    for (const std::string_view joint : {" and ", " AND ", " & ", " und ", " et ", " och ", " og ", ";"})
+        replace_all(names, joint, ",");
     std::vector<std::string> authors;
     for (const std::string_view part : split(names, ',')) {
         std::string name{trim(part)};

@@ -37,7 +37,7 @@ bool has_more_fields(const std::vector<std::string>& fields, std::size_t most) {
 bool looks_like_csv(std::string_view head) {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const char delimiter = csv_delimiter(head);
-    constexpr std::size_t longest_header = 4096;  // a longer first line is prose
+    constexpr std::size_t longest_header = 32'768;  // a longer first line is prose
     const std::string_view header = first_csv_row(head, delimiter);
     if (header.size() > longest_header) return false;
     std::size_t known = 0;

@@ -117,7 +117,7 @@ class EntryReader {
     ParsedArticle read() {
         Article& article = parsed_.article;
         article.title = elements_.first(FeedPart::title, feed_line);
-        article.text = elements_.first(FeedPart::content, feed_text);
+        read_text();
         article.url = read_url();
         article.id = read_id();
         article.authors = read_authors();
@@ -134,6 +134,14 @@ class EntryReader {
     }
 
   private:
+    void read_text() {
+        Article& article = parsed_.article;
+        article.text = elements_.first(FeedPart::content, feed_text);
+        if (!article.text.empty()) return;
+        article.text = elements_.first(FeedPart::summary, feed_text);
+        if (!article.text.empty()) article.extent = TextExtent::summary;
+    }
+
     /// Of Atom's links that to the article itself, and of several that to a page; RSS has the address for its
     /// text, or else an id that is one.
     std::string read_url() const {

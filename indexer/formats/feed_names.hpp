@@ -20,6 +20,7 @@ enum class FeedPart : std::uint8_t {
     published,
     modified,
     content,
+    summary,
     tag,
     language,
     source,

@@ -136,8 +136,9 @@ bool is_markup(std::string_view start) {
 /// What is recognised only to be refused: as plain text it would be indexed as noise.
 std::string why_no_article(std::string_view head) {
     if (head.empty()) return "the file is empty";
-    if (is_binary(head)) return "not text";
     const std::string_view start = without_mark(head);
+    // Among objects on lines a damaged one is rejected by itself.
+    if (is_binary(head) && !start.starts_with('{')) return "not text";
     if (start.starts_with("# ") || start.starts_with("#!"))
         return "Markdown or a script, which this version does not read";
     if (start.starts_with("%PDF-")) return "a PDF file, which this version does not read";

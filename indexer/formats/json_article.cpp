@@ -68,7 +68,10 @@ class JsonArticleReader {
         article.authors = read_authors();
         for (const std::string& agency : fields_.texts(JsonField::agencies))
             article.agencies.push_back(collapse_spaces(agency));
-        article.place = collapse_spaces(fields_.text(JsonField::place));
+        article.place = read_place();
+        parsed_.dateline = collapse_spaces(fields_.text(JsonField::dateline));
+        for (const std::string& credit : fields_.texts(JsonField::credit))
+            parsed_.credits.push_back(collapse_spaces(credit));
         article.published = read_date(JsonField::published, fields_);
         add_separate_time();
         article.modified = read_date(JsonField::modified, fields_);
@@ -79,7 +82,7 @@ class JsonArticleReader {
         article.tags = read_tags();
         article.language = declared_language(fields_.text(JsonField::language));
         article.kind = kind_named(fields_.text(JsonField::kind)).value_or(ArticleKind::article);
-        article.text = read_text();
+        read_text();
         if (!article.text.empty()) article.kind = ArticleKind::article;  // more than a stub can say
         article.related = read_related();
         article.origin = fields_.text(JsonField::origin);
@@ -101,6 +104,12 @@ class JsonArticleReader {
             if (!name.empty()) authors.push_back(std::move(name));
         }
         return authors;
+    }
+
+    /// Agencies list the places that an item is about under the same name.
+    std::string read_place() const {
+        const JsonValue* value = fields_.find(JsonField::place);
+        return value == nullptr || value->text() == nullptr ? std::string{} : collapse_spaces(*value->text());
     }
 
     /// An agency's "urn:newsml:..." names the article without being where it stands.
@@ -170,15 +179,20 @@ class JsonArticleReader {
 
     /// A summary stands in where there is no text, and is not doubled where there is. A headline that is
     /// repeated over the text is none of it.
-    std::string read_text() const {
+    void read_text() {
+        Article& article = parsed_.article;
+        article.extent = extent_named(fields_.text(JsonField::extent)).value_or(TextExtent::whole);
         const JsonValue* value = fields_.find(JsonField::text);
-        std::string text = value == nullptr ? std::string{} : json_body_text(*value);
-        if (text.empty()) return normalized_paragraphs(fields_.text(JsonField::summary));
-        const std::string& title = parsed_.article.title;
-        const bool repeats_title =
-            !title.empty() && text.starts_with(title) && text.substr(title.size()).starts_with("\n\n");
-        if (repeats_title) text.erase(0, title.size() + 2);
-        return text;
+        if (value != nullptr) article.text = json_body_text(*value);
+        if (article.text.empty()) {
+            article.text = normalized_paragraphs(fields_.text(JsonField::summary));
+            if (!article.text.empty()) article.extent = TextExtent::summary;
+            return;
+        }
+        const std::string& title = article.title;
+        const bool repeats_title = !title.empty() && article.text.starts_with(title) &&
+                                   article.text.substr(title.size()).starts_with("\n\n");
+        if (repeats_title) article.text.erase(0, title.size() + 2);
     }
 
     /// Only as we write it: in people's dumps "seen" may be anything.

@@ -25,7 +25,9 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::title, "title headline head heading articletitle headlines"},
     {JsonField::authors, "authors author byline by creator writers writer authornames"},
     {JsonField::agencies, "agencies agency newsagency"},
-    {JsonField::place, "place"},
+    {JsonField::place, "located place"},
+    {JsonField::dateline, "dateline"},
+    {JsonField::credit, "infosources infosource creditline"},
     {JsonField::published,
      "published date publishedat publisheddate datepublished publishdate datepublish "
      "pubdate publicationdate publishtime firstpublished publishedon timestamp "
@@ -37,7 +39,7 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::version_made, "versioncreated contentcreated"},
     {JsonField::source,
      "source publication publisher sourcename newspaper outlet sitename medium sourcehostname "
-     "medianame metasitename ispartof sourceorganization provider copyrightholder infosources "
+     "medianame metasitename ispartof sourceorganization provider copyrightholder "
      "sourcedomain hostname"},
     {JsonField::section, "section category desk sectionname rubric articlesection"},
     {JsonField::tags, "tags keywords topics subjects tag subject storytags categories"},
@@ -46,6 +48,7 @@ constexpr std::array<FieldNames, json_field_count> field_names{{
     {JsonField::type, "type @type"},
     {JsonField::status, "pubstatus"},
     {JsonField::event, "eventdetails"},
+    {JsonField::extent, "extent"},
     {JsonField::text,
      "text body content articlebody maintext bodytext fulltext articletext article "
      "plaintext story bodies contents bodyhtml bodyxhtml contenthtml contenttext"},

@@ -8,6 +8,7 @@
 #include "common/text.hpp"
 #include "indexer/formats/json_fields.hpp"
 #include "indexer/formats/markup_text.hpp"
+#include "indexer/formats/nitf.hpp"
 #include "indexer/formats/paragraphs.hpp"
 
 namespace news {
@@ -25,7 +26,10 @@ bool is_html(std::string_view text) {
     return false;
 }
 
+/// Agencies put what they send as XML into JSON as it is.
 std::string text_of_string(std::string_view text) {
+    if (trim(text).starts_with('<') && looks_like_nitf(text))
+        return nitf_story(parse_xml(text).root).article.text;
     return is_html(text) ? text_of_html(text) : normalized_paragraphs(trim(text));
 }
 

@@ -74,10 +74,13 @@ class NewsItemReader {
             replace(article.title, collapse_spaces(text_within(*text)));
         read_authors();
         read_dates();
+        replace(article.place, text_at(content_, "located", "name"));
+        replace(parsed_.dateline, child_text(content_, "dateline"));
+        read_credits();
         replace(article.source, read_source());
         replace(article.language, read_language());
         add_subjects();
-        if (article.text.empty()) article.text = read_text();
+        if (article.text.empty()) read_text();
         return std::move(parsed_);
     }
 
@@ -113,6 +116,15 @@ class NewsItemReader {
             if (std::string name = child_text(*creator, "name"); !name.empty())
                 authors.push_back(std::move(name));
         }
+    }
+
+    void read_credits() {
+        for (const XmlNode* supplier : children(content_, "infoSource")) {
+            if (std::string name = child_text(*supplier, "name"); !name.empty())
+                parsed_.credits.push_back(std::move(name));
+        }
+        if (std::string line = child_text(content_, "creditline"); !line.empty())
+            parsed_.credits.push_back(std::move(line));
     }
 
     std::optional<NewsDate> date_in(const XmlNode& node, std::string_view name) {
@@ -157,14 +169,23 @@ class NewsItemReader {
     }
 
     /// Of several renditions the first that has text; a description stands in where none has.
-    std::string read_text() const {
+    void read_text() {
+        Article& article = parsed_.article;
+        article.text = text_of_renditions();
+        article.extent = TextExtent::whole;
+        if (!article.text.empty()) return;
+        article.text = normalized_paragraphs(child_text(content_, "description"));
+        if (!article.text.empty()) article.extent = TextExtent::summary;
+    }
+
+    std::string text_of_renditions() const {
         for (const XmlNode& content : part("contentSet").children) {
             std::string text;
             if (content.name == "inlineXML") text = text_of_inline_xml(content);
             if (content.name == "inlineData") text = text_of_likely_html(text_within(content));
             if (!text.empty()) return text;
         }
-        return normalized_paragraphs(child_text(content_, "description"));
+        return {};
     }
 
     /// XHTML; markup that is no text, as results of sports or events are, has no paragraphs.

@@ -42,11 +42,13 @@ class NitfReader {
         article.title = read_title();
         article.authors = read_authors();
         article.published = read_date();
+        article.place = location_of_dateline();
+        parsed_.dateline = text_of("dateline");
         article.source = read_source();
         article.section = read_section();
         article.tags = read_tags();
         article.language = read_language();
-        article.text = read_text();
+        read_text();
         return std::move(parsed_);
     }
 
@@ -79,6 +81,12 @@ class NitfReader {
         if (!persons.empty()) return persons;
         std::vector<std::string> authors = authors_of_byline(collapse_spaces(text_without(*byline, "byttl")));
         return authors.empty() ? authors_of_byline(collapse_spaces(text_within(*byline))) : authors;
+    }
+
+    std::string location_of_dateline() const {
+        const XmlNode* dateline = descendant(nitf_, "dateline");
+        const XmlNode* found = dateline == nullptr ? nullptr : descendant(*dateline, "location");
+        return found == nullptr ? std::string{} : collapse_spaces(text_within(*found));
     }
 
     std::optional<NewsDate> read_date() {
@@ -125,13 +133,17 @@ class NitfReader {
     }
 
     /// An abstract stands in where there is no text, and is not doubled where there is.
-    std::string read_text() const {
-        for (const std::string_view element : {"body.content", "abstract"}) {
-            const XmlNode* part = descendant(nitf_, element);
-            if (part == nullptr) continue;
-            if (std::string text = text_of_markup(*part); !text.empty()) return text;
-        }
-        return {};
+    void read_text() {
+        Article& article = parsed_.article;
+        article.text = text_in("body.content");
+        if (!article.text.empty()) return;
+        article.text = text_in("abstract");
+        if (!article.text.empty()) article.extent = TextExtent::summary;
+    }
+
+    std::string text_in(std::string_view element) const {
+        const XmlNode* part = descendant(nitf_, element);
+        return part == nullptr ? std::string{} : text_of_markup(*part);
     }
 
     const XmlNode& nitf_;

@@ -129,13 +129,20 @@ class PlainTextReader {
     std::vector<std::string> paragraphs_;
 };
 
+/// Any letter or digit; beyond ASCII all is taken for letters.
+bool has_words(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
 }  // namespace
 
 ParseResult parse_plain_text(const Record& record) {
     const DecodedText decoded = decode_text(record.bytes);
     const std::vector<std::string_view> lines = split_lines(decoded.text);
     ParsedArticle parsed = PlainTextReader{lines}.read();
-    if (parsed.article.title.empty() && parsed.article.text.empty()) {
+    if (!has_words(parsed.article.title) && !has_words(parsed.article.text)) {
         return Rejection{record.origin, "there is no text in it"};
     }
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);

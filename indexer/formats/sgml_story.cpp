@@ -52,14 +52,6 @@ std::optional<NewsDate> date_in_id(std::string_view id) {
     return digits.size() == 8 ? parse_iso_date(digits).date : date_of_six_digits(digits);
 }
 
-/// "26-FEB-1987 15:01:01.79" to the second.
-std::string without_fraction(std::string text) {
-    const std::size_t dot = text.rfind('.');
-    const bool is_fraction = dot != std::string::npos && dot > 3 && text[dot - 3] == ':' &&
-                             text.find_first_not_of("0123456789", dot + 1) == std::string::npos;
-    return is_fraction ? text.substr(0, dot) : text;
-}
-
 /// A wire's sign that a story ends, printed as its last line.
 bool is_sign_off(std::string_view line) {
     return equal_ignoring_case(trim(line), "reuter") || equal_ignoring_case(trim(line), "reuters");
@@ -100,7 +92,7 @@ class SgmlStoryReader {
 
     /// With what stands behind the day left off, as far as needed ("January 1, 1989, Sunday, Home Edition").
     std::optional<NewsDate> read_date() {
-        const std::string printed = without_fraction(first_line(dates));
+        const std::string printed = first_line(dates);
         if (auto date = date_of_six_digits(printed)) return date;
         std::string_view rest = printed;
         while (!rest.empty()) {
@@ -144,8 +136,8 @@ class SgmlStoryReader {
             article.text = article.title;
             return;
         }
-        std::string text = line_of(sgml_element(text_, "DATELINE"));
-        if (!text.empty()) text += ' ';
+        parsed_.dateline = line_of(sgml_element(text_, "DATELINE"));
+        std::string text = parsed_.dateline.empty() ? "" : parsed_.dateline + ' ';
         text += kind == "UNPROC" ? unprocessed_text() : joined_texts();
         article.text = normalized_paragraphs(without_sign_off(text));
     }

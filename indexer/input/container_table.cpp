@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "common/text.hpp"
+#include "indexer/input/wide_text_source.hpp"
 
 namespace news {
 namespace {
@@ -64,7 +65,7 @@ bool is_warc(std::string_view head) {
     return head.starts_with("WARC/1.") || head.starts_with("WARC/0.1");
 }
 
-constexpr std::array<Container, 7> table{{
+constexpr std::array<Container, 8> table{{
     {ContainerKind::gzip, "gzip", "compressed; of one or many members", is_gzip},
     {ContainerKind::bzip2, "bzip2", "compressed", is_bzip2},
     {ContainerKind::xz, "xz", "compressed", is_xz},
@@ -72,6 +73,8 @@ constexpr std::array<Container, 7> table{{
     {ContainerKind::tar, "tar", "an archive: each file in it is an input", is_tar},
     {ContainerKind::zip, "zip", "an archive: each file in it is an input", is_zip},
     {ContainerKind::warc, "warc", "a web crawl: each page in it is an input", is_warc},
+    {ContainerKind::wide_text, "utf-16", "text in UTF-16 or UTF-32, with a byte order mark",
+     begins_wide_text},
 }};
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace news {
 
 /// What holds other inputs.
-enum class ContainerKind : std::uint8_t { gzip, bzip2, xz, zstd, tar, zip, warc };
+enum class ContainerKind : std::uint8_t { gzip, bzip2, xz, zstd, tar, zip, warc, wide_text };
 
 /// A row of the table of containers. What is in one is looked at anew, so that they multiply with each other
 /// and with the formats.

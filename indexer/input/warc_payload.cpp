@@ -72,13 +72,13 @@ WarcPayload fetched_page(const WarcRecord& record) {
 
 WarcPayload payload_of(const WarcRecord& record) {
     if (is_bookkeeping(record.url)) return WarcPassedOver{};
+    if (record.is_part || record.type == "continuation")
+        return WarcRefusal{"a part of a longer record, which is not put together"};
     if (record.type == "response") return fetched_page(record);
     if (record.type == "resource" || record.type == "conversion")
         return page(record, std::string(record.block), record.content_type);
     // Its page is the same as one that was fetched before.
     if (record.type == "revisit") return WarcPassedOver{"revisit"};
-    if (record.type == "continuation")
-        return WarcRefusal{"a part of a longer record, which is not put together"};
     return WarcPassedOver{};
 }
 

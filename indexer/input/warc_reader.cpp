@@ -90,6 +90,7 @@ std::size_t WarcReader::read_header(WarcRecord& record, std::uint64_t& length) {
     record.url = without_brackets(fields.value("WARC-Target-URI"));
     record.content_type = fields.value("Content-Type");
     record.date = parse_iso_date(fields.value("WARC-Date")).date;
+    record.is_part = !fields.value("WARC-Segment-Number").empty();
     const std::optional<std::uint64_t> number = number_in(fields.value("Content-Length"));
     if (!number) throw Damage{"the WARC header gives no length", size};
     length = *number;

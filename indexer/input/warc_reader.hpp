@@ -19,6 +19,7 @@ struct WarcRecord {
     std::string url;
     std::string content_type;
     std::optional<NewsDate> date;
+    bool is_part = false;    // of a record that goes on in others
     std::string_view block;  // what it holds, until the next is read
     std::string damage;      // why the block is not there; empty if all is well
 };

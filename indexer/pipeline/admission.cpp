@@ -34,11 +34,6 @@ void succeed(Article& newer, Article older) {
         size -= size_in_memory(newer.earlier.back());
 }
 
-/// 0 for an article without one.
-std::uint64_t address_of(const Candidate& candidate) {
-    return candidate.address.empty() ? 0 : hash_number(link_term(candidate.address));
-}
-
 }  // namespace
 
 std::uint64_t size_in_memory(const Article& article) {
@@ -66,11 +61,13 @@ void Admission::decide(Candidate candidate, const IdentityResolver& resolver,
     }
     tell_namesakes(candidate, resolver);
     if (Known* double_of = known(candidate, resolver)) {
-        if (has_version(double_of->versions, candidate.version)) {
+        if (has_version(double_of->versions, candidate.version) ||
+            only_announces(candidate.gist, double_of->gist)) {
             ++counts_.unchanged;
         } else if (goal_ == AdmissionGoal::count) {
             ++counts_.updated;
             double_of->versions += candidate.version;
+            double_of->gist = candidate.gist;
         } else if (double_of->chunk == chunk_) {
             replace_in_chunk(std::move(candidate), *double_of, resolver.live(), admitted);
         } else {
@@ -103,7 +100,7 @@ void Admission::tell_namesakes(Candidate& candidate, const IdentityResolver& res
 
 /// The article in the segment at hand that is another version of this one.
 Admission::Known* Admission::known(Candidate& candidate, const IdentityResolver& resolver) {
-    const std::uint64_t address = address_of(candidate);
+    const std::uint64_t address = candidate.gist.address;
     if (address != 0) {
         const auto at_address = known_.find(address);
         if (at_address != known_.end()) return &at_address->second;
@@ -118,7 +115,7 @@ Admission::Known* Admission::known(Candidate& candidate, const IdentityResolver&
         found = known_.find(hash_number(unique_term(candidate.article.id)));
     }
     if (found == known_.end()) return nullptr;
-    if (address == 0 || found->second.address == 0) return &found->second;
+    if (address == 0 || found->second.gist.address == 0) return &found->second;
     candidate.doubts.push_back(doubt_about_address(candidate.article.id));
     resolver.take_own_id(candidate);
     return nullptr;
@@ -139,7 +136,7 @@ void Admission::replace_in_chunk(Candidate candidate, const Known& known, const 
     succeed(newer, std::move(older));
     links_[known.links] = links_of(newer);
     const Known place{known.chunk, known.index, known.links, versions_value(newer, candidate.version),
-                      address_of(candidate)};
+                      candidate.gist};
     admitted[place.index] = std::move(newer);
     if (has_own_id) known_.erase(hash_number(unique_term(older_id)));
     remember(admitted[place.index], place);
@@ -155,14 +152,14 @@ void Admission::take(Candidate candidate, const LiveSegments& live, std::vector<
     if (candidate.held) succeed(article, std::move(*candidate.held));
     if (candidate.was_removed) brought_back_.push_back(article);
     remember(article, {chunk_, admitted.size(), links_.size(), versions_value(article, candidate.version),
-                       address_of(candidate)});
+                       candidate.gist});
     links_.push_back(links_of(article));
     segment_bytes_ += size_in_memory(article);
     admitted.push_back(std::move(article));
 }
 
 void Admission::remember(const Article& article, Known known) {
-    if (known.address != 0) known_[known.address] = known;
+    if (known.gist.address != 0) known_[known.gist.address] = known;
     known_[hash_number(unique_term(article.id))] = std::move(known);
 }
 
@@ -211,8 +208,14 @@ std::vector<Article> Admission::stubs_to_write(const LiveSegments& live, const R
         bool is_known = keys.empty();
         for (const std::string& key : keys)
             is_known = !known.insert(hash_number(key)).second || is_known;
-        const bool is_wanted = !is_known && !removed.contains(stub) && !is_held(live, keys);
-        if (is_wanted && is_free(live, stub.id)) stubs.push_back(std::move(stub));
+        const bool is_read = !stub.origin.empty();
+        if (removed.contains(stub)) {
+            if (is_read) ++counts_.removed_before;
+        } else if (!is_known && !is_held(live, keys) && is_free(live, stub.id)) {
+            stubs.push_back(std::move(stub));
+        } else if (is_read) {
+            ++counts_.unchanged;
+        }
     };
     // What was put as a stub may say more than a list does.
     for (Article& stub : stubs_)

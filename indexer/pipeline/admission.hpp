@@ -69,7 +69,7 @@ class Admission {
         std::size_t index = 0;  // in its result
         std::size_t links = 0;  // in links_
         std::string versions;
-        std::uint64_t address = 0;  // hash of it; 0 without
+        RecordGist gist;
     };
 
     /// What an article can be known by, as hashes, and what it lists.

@@ -29,6 +29,7 @@ Candidate make_candidate(Article article) {
     candidate.own_id = derived_id(article);
     candidate.version = content_version(article);
     candidate.address = url_key(article.url);
+    candidate.gist = gist_of(article, candidate.address);
     candidate.article = std::move(article);
     return candidate;
 }
@@ -134,6 +135,12 @@ void IdentityResolver::resolve_as_namesake(Candidate& candidate) const {
 }
 
 void IdentityResolver::finish(Candidate& candidate) const {
+    if (candidate.held &&
+        only_announces(candidate.gist, gist_of(*candidate.held, url_key(candidate.held->url)))) {
+        candidate.standing = Standing::unchanged;
+        candidate.replaced.clear();
+        candidate.held.reset();
+    }
     if (candidate.standing == Standing::unchanged) return;
     candidate.was_removed = removed_.contains(candidate.article);
     // What is there nevertheless, as a removal was cut short, is not kept from its updates.

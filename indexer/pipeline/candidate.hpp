@@ -9,6 +9,7 @@
 #include "common/article.hpp"
 #include "indexer/build/live_segments.hpp"
 #include "indexer/build/removed_articles.hpp"
+#include "indexer/pipeline/record_gist.hpp"
 
 namespace news {
 
@@ -16,7 +17,7 @@ namespace news {
 enum class Standing : std::uint8_t {
     added,      // it is not there, or only as a stub
     updated,    // another version of it is there
-    unchanged,  // it is there as it is, now or as an earlier version
+    unchanged,  // it is there as it is, now or as an earlier version, or at greater length
     removed,    // it was removed on purpose
 };
 
@@ -27,6 +28,7 @@ struct Candidate {
     std::string own_id;   // derived_id
     std::string version;  // content_version
     std::string address;  // url_key
+    RecordGist gist;
     Standing standing = Standing::added;
     std::vector<ArticlePlace> replaced;  // the version or stub that it replaces
     std::optional<Article> held;         // that version

@@ -45,7 +45,12 @@ DecodedText decode_xml(std::string_view bytes, std::string_view content_type) {
     std::string encoding = value_behind(content_type, "charset");
     if (encoding.empty()) encoding = encoding_declared_in(bytes);
     // The names mean what they mean in pages of HTML: feeds are written by the same programs.
-    return decode_html(bytes, "charset=" + (encoding.empty() ? "utf-8" : encoding));
+    DecodedText decoded = decode_html(bytes, "charset=" + (encoding.empty() ? "utf-8" : encoding));
+    const bool says_utf8 = encoding == "utf-8" || encoding == "utf8";
+    const bool is_converted = says_utf8 && decoded.warning.empty() && !has_byte_order_mark(bytes);
+    if (is_converted && !is_valid_utf8(bytes))
+        decoded.warning = "says that it is UTF-8, but is not; read as Windows-1252";
+    return decoded;
 }
 
 }  // namespace news

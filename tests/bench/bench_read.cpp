@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // bench_read PATH...: whatever lies there to articles, in MB of records a second of processor time, on one
-// core: reading, decompressing, splitting and parsing, all in one thread. Ids and output are not counted.
+// core: reading, decompressing, splitting, parsing and finishing, all in one thread. Ids and output are not
+// counted.
 #include <cstdio>
 #include <ctime>
 #include <string>
 #include <vector>
 
+#include "indexer/article_finishing.hpp"
 #include "indexer/formats/format_table.hpp"
 #include "indexer/record_source.hpp"
 
@@ -24,8 +26,11 @@ double seconds_to_read(const std::vector<std::string>& paths, bool parses, Count
         ++counts.records;
         counts.megabytes += static_cast<double>(record.bytes.size()) / 1e6;
         if (!parses) return true;
-        for (const news::ParseResult& result : format.parse(record, tools)) {
-            if (std::holds_alternative<news::ParsedArticle>(result)) ++counts.articles;
+        for (news::ParseResult& result : format.parse(record, tools)) {
+            auto* parsed = std::get_if<news::ParsedArticle>(&result);
+            if (parsed == nullptr) continue;
+            news::finish_article(*parsed, record.context, std::time(nullptr));
+            ++counts.articles;
         }
         return true;
     };

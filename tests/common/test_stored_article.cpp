@@ -63,6 +63,13 @@ BOOST_AUTO_TEST_CASE(a_stub_comes_back_as_a_stub) {
     BOOST_TEST((from_stored(to_stored(stub)) == stub));
 }
 
+BOOST_AUTO_TEST_CASE(a_summary_comes_back_as_a_summary) {
+    Article article = full_article();
+    article.extent = TextExtent::summary;
+    article.earlier = {full_article()};
+    BOOST_TEST((from_stored(to_stored(article)) == article));
+}
+
 BOOST_AUTO_TEST_CASE(every_precision_and_evidence_comes_back) {
     for (const std::string iso :
          {"2018", "2018-08", "2018-08-07", "2018-08-07T03:09", "2018-08-07T03:09Z", "2018-08-07T03:09+05:30",
@@ -134,7 +141,15 @@ BOOST_AUTO_TEST_CASE(random_bytes_give_an_article_or_an_error) {
     BOOST_TEST(true);
 }
 
-BOOST_AUTO_TEST_CASE(record_of_the_version_before_is_read) {
+BOOST_AUTO_TEST_CASE(record_before_extents_is_read) {
+    Article article = full_article();
+    std::string record = to_stored(article);
+    record.erase(record.size() - 2, 1);  // the extent, before the number of earlier versions
+    record[0] = '\3';
+    BOOST_TEST((from_stored(record) == article));
+}
+
+BOOST_AUTO_TEST_CASE(record_before_certainty_is_read) {
     using namespace std::string_literals;
     const std::string before_dates = "\2\0\1x\0\0\0"s;  // kind, id, url, title, authors
     const std::string record = before_dates +

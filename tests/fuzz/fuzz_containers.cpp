@@ -9,6 +9,7 @@
 #include "indexer/input/container_table.hpp"
 #include "indexer/input/filtered_source.hpp"
 #include "indexer/input/inflating_source.hpp"
+#include "indexer/input/wide_text_source.hpp"
 #include "tests/fuzz/check.hpp"
 
 namespace {
@@ -51,6 +52,14 @@ void read_gzip(InputWindow& window) {
     }
 }
 
+void check_wide_text(ByteSource& source) {
+    std::string text;
+    std::string buffer(997, '\0');
+    while (const std::size_t got = source.read(buffer))
+        text.append(buffer, 0, got);
+    FUZZ_CHECK(is_valid_utf8(text));
+}
+
 void read_container(ContainerKind kind, InputWindow& window, std::uint64_t size) {
     switch (kind) {
         case ContainerKind::gzip:
@@ -67,6 +76,10 @@ void read_container(ContainerKind kind, InputWindow& window, std::uint64_t size)
             return read_members(window, Packing::tar, size);
         case ContainerKind::zip:
             return read_members(window, Packing::zip, size);
+        case ContainerKind::wide_text: {
+            WideTextSource source(window);
+            return check_wide_text(source);
+        }
         case ContainerKind::warc:
             return;  // has a target of its own
     }

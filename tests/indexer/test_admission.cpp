@@ -238,6 +238,45 @@ BOOST_AUTO_TEST_CASE(stubs_are_for_posts_that_nobody_is) {
     BOOST_TEST(scene.admission.counts().related_added == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_summary_never_takes_the_place_of_the_text) {
+    const Article full = make_article("1", "Alpha", "One. Two. Three.");
+    Article teaser = make_article("1", "Alpha", "In short.");
+    teaser.extent = TextExtent::summary;
+    for (const AdmissionGoal goal : {AdmissionGoal::write, AdmissionGoal::count}) {
+        Scene one_chunk({}, goal);
+        BOOST_TEST(shown(one_chunk.admit({full, teaser})) == "1: One. Two. Three.");
+        BOOST_TEST(shown(one_chunk.admission.counts()) == "1+0+0+1+0");
+        Scene two_chunks({}, goal);
+        two_chunks.admit({full});
+        two_chunks.admit({teaser});
+        BOOST_TEST(shown(two_chunks.admission.counts()) == "1+0+0+1+0");
+        BOOST_TEST(two_chunks.admission.take_waiting().empty());
+        Scene held({full}, goal);
+        held.admit({teaser});
+        BOOST_TEST(shown(held.admission.counts()) == "0+0+0+1+0");
+        Scene summary_first({}, goal);
+        summary_first.admit({teaser, full, teaser});
+        BOOST_TEST(shown(summary_first.admission.counts()) == "1+0+1+1+0");
+        Scene other_teaser({}, goal);
+        Article changed = teaser;
+        changed.text = "Shorter.";
+        other_teaser.admit({teaser, full, changed});
+        BOOST_TEST(shown(other_teaser.admission.counts()) == "1+0+1+1+0");
+    }
+    Scene scene;
+    BOOST_TEST(shown(scene.admit({teaser, full, teaser})) == "1: One. Two. Three. (In short.)");
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_of_a_known_article_is_counted) {
+    Article stub = at("https://a.example/x", make_article("", "Alpha", ""));
+    stub.kind = ArticleKind::stub;
+    stub.origin = "a.rss#1";
+    Scene scene({at("https://a.example/x", make_article("1", "Beta", "One."))});
+    scene.admit({stub});
+    BOOST_TEST(scene.stubs().empty());
+    BOOST_TEST(shown(scene.admission.counts()) == "0+0+0+1+0");
+}
+
 BOOST_AUTO_TEST_CASE(counting_makes_nothing_wait) {
     Scene scene({make_article("2", "Beta", "Two.")}, AdmissionGoal::count);
     scene.admit({version(1), version(2), make_article("2", "Beta", "Two.")});

@@ -30,4 +30,13 @@ BOOST_AUTO_TEST_CASE(they_are_moved_and_none_is_there_twice) {
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(joined_agencies_are_parted) {
+    std::vector<std::string> authors{"NTB-AFP-DPA", "AP/Reuters", "Ann Meier-AP", "Reuter"};
+    std::vector<std::string> agencies;
+    separate_agencies(authors, agencies);
+    BOOST_TEST(authors == (std::vector<std::string>{"Ann Meier-AP"}), boost::test_tools::per_element());
+    BOOST_TEST(agencies == (std::vector<std::string>{"NTB", "AFP", "DPA", "AP", "Reuters", "Reuter"}),
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/text.hpp"
 #include "indexer/article_finishing.hpp"
 #include "tests/support.hpp"
 
@@ -39,6 +40,40 @@ BOOST_AUTO_TEST_CASE(dateline_gives_what_the_article_lacks) {
     BOOST_TEST(parsed.article.text.starts_with("A standfirst.\n\nPARIS, Aug 6 (Reuters)"));
 }
 
+BOOST_AUTO_TEST_CASE(dateline_apart_from_the_text_gives_the_same) {
+    const struct {
+        std::string dateline;
+        std::string place;
+        std::string agencies;
+    } rows[] = {
+        {"MOSCOW, Aug 6 (Reuters)", "MOSCOW", "Reuters"},
+        {"MOSCOW, Aug 6 -", "MOSCOW", ""},
+        {"Unnao", "Unnao", ""},
+        {"2018-08-06", "", ""},
+        {"", "", ""},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.dateline = row.dateline;
+        finish_article(parsed, {}, now);
+        BOOST_TEST(parsed.article.place == row.place);
+        BOOST_TEST(join(parsed.article.agencies, "|") == row.agencies);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(who_supplied_it_is_an_agency_or_the_source) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.authors = {"Ann Example", "dpa"};
+    parsed.credits = {"AP", "Harbour Release", "dpa"};
+    finish_article(parsed, {}, now);
+    BOOST_TEST(join(parsed.article.authors, "|") == "Ann Example");
+    BOOST_TEST(join(parsed.article.agencies, "|") == "dpa|AP");
+    BOOST_TEST(parsed.article.source == "AP");
+    parsed.article.source = "The Harbour Wire";
+    finish_article(parsed, {}, now);
+    BOOST_TEST(parsed.article.source == "The Harbour Wire");
+}
+
 BOOST_AUTO_TEST_CASE(date_that_is_known_stays) {
     ParsedArticle parsed = parsed_at("2018-08-07");
     parsed.article.text = "PARIS, Aug 6 (Reuters) - A man climbed.";
@@ -72,6 +107,37 @@ BOOST_AUTO_TEST_CASE(dateline_with_its_year_needs_no_other_date) {
     finish_article(parsed, {}, now);
     BOOST_REQUIRE(parsed.article.published);
     BOOST_TEST(to_iso(*parsed.article.published) == "2017-08-06");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_that_says_it_is_cut_is_a_summary) {
+    const std::string paragraph(900, 'x');
+    const struct {
+        std::string text;
+        TextExtent extent;
+    } rows[] = {
+        {"A man climbed.", TextExtent::whole},
+        {"A man climbed the front of …", TextExtent::summary},
+        {"A man climbed the front...", TextExtent::summary},
+        {"A man climbed the front of [...]", TextExtent::summary},
+        {"A man climbed the front of… [+2345 chars]", TextExtent::summary},
+        {"", TextExtent::summary},
+        {paragraph + "\n\nAnd so it goes on…", TextExtent::whole},
+        {paragraph + "\n\nAnd so it […]", TextExtent::summary},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.article.text = row.text;
+        finish_article(parsed, {}, now);
+        BOOST_TEST((parsed.article.extent == row.extent), row.text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_stub_is_no_summary) {
+    ParsedArticle parsed = parsed_at("2018-08-07");
+    parsed.article.text.clear();
+    parsed.article.kind = ArticleKind::stub;
+    finish_article(parsed, {}, now);
+    BOOST_CHECK(parsed.article.extent == TextExtent::whole);
 }
 
 BOOST_AUTO_TEST_CASE(far_dates_are_doubtful) {

@@ -48,6 +48,13 @@ void check_round_trip(const Article& article) {
 
 BOOST_AUTO_TEST_SUITE(article_json)
 
+BOOST_AUTO_TEST_CASE(a_summary_says_so) {
+    Article article = full_article();
+    BOOST_TEST(to_json_line(article).find("extent") == std::string::npos);
+    article.extent = TextExtent::summary;
+    check_round_trip(article);
+}
+
 BOOST_AUTO_TEST_CASE(whole_article_comes_back_equal) {
     check_round_trip(full_article());
 }

@@ -156,6 +156,32 @@ BOOST_AUTO_TEST_CASE(stubs_that_stand_for_it_are_found) {
     BOOST_TEST(stubs(make_article("2", "Beta", "One.")) == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(a_summary_does_not_replace_the_article) {
+    const Scene scene({at(address, make_article("1", "Alpha", "One. Two. Three."))});
+    Article teaser = at(address, make_article("", "Alpha", "In short."));
+    BOOST_TEST(shown(scene.resolved(teaser)) == "updated as 1");  // held for a whole text
+    teaser.extent = TextExtent::summary;
+    for (const bool force : {false, true}) {
+        const Candidate candidate = scene.resolved(teaser, force);
+        BOOST_TEST(shown(candidate) == "unchanged as 1");
+        BOOST_TEST(candidate.replaced.empty());
+        BOOST_TEST(!candidate.held);
+    }
+    teaser.extent = TextExtent::summary;
+    const Scene summary({teaser});
+    BOOST_TEST(
+        (summary.resolved(at(address, make_article("1", "Alpha", "One."))).standing == Standing::updated));
+}
+
+/// Of two articles of one headline and day that say different things, a short one is still an article.
+BOOST_AUTO_TEST_CASE(a_summary_of_a_namesake_is_an_article) {
+    const Scene scene(
+        {from("a", make_article("", "Grain futures close", "Wheat rose by a cent in Chicago."))});
+    Article other = from("b", make_article("", "Grain futures close", "Maize fell."));
+    other.extent = TextExtent::summary;
+    BOOST_TEST((scene.resolved(other).standing == Standing::added));
+}
+
 BOOST_AUTO_TEST_CASE(may_be_resolved_again) {
     const Article article = at("https://b.example/x", make_article("1", "Alpha", "One."));
     const Scene scene({at(address, make_article("1", "Alpha", "One."))});

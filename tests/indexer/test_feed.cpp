@@ -155,6 +155,8 @@ BOOST_AUTO_TEST_CASE(the_day_of_publication_comes_before_that_of_a_change) {
 BOOST_AUTO_TEST_CASE(a_headline_alone_is_a_stub) {
     BOOST_CHECK(item("<link>https://a.example/1</link>").kind == ArticleKind::stub);
     BOOST_CHECK(item("<description>Text.</description>").kind == ArticleKind::article);
+    BOOST_CHECK(item("<description>Text.</description>").extent == TextExtent::summary);
+    BOOST_CHECK(entry("<content>Text.</content><summary>T</summary>").extent == TextExtent::whole);
 }
 
 BOOST_AUTO_TEST_CASE(every_entry_is_told_of) {

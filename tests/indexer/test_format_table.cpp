@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_CASE(chooses_by_looking_at_the_bytes) {
         {"\n\n{\"title\": \"T\"}\n", "jsonl"},
         {"{\"title\": \"T\"}", "jsonl"},
         {"{\"title\": \"a long line that the head cuts", "jsonl"},
+        {"{\"title\": \"a\0b\"}\n{\"title\": \"T\"}\n"s, "jsonl"},
         {"{\"title\": \"broken\n{\"title\": \"T\"}\n", "jsonl"},
         {"[{\"title\": \"T\"}]", "json-array"},
         {"[\n  {\"title\": \"T\"}", "json-array"},

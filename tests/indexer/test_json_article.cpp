@@ -153,8 +153,24 @@ BOOST_AUTO_TEST_CASE(reads_other_values_in_every_form) {
     BOOST_CHECK(article_of(R"({"title": "T", "kind": "opinion"})").kind == ArticleKind::article);
 }
 
+BOOST_AUTO_TEST_CASE(reads_where_and_by_whom_an_agency_says) {
+    JsonReader reader;
+    const ParseResult result = parse_json_article(
+        {"a", R"({"headline": "T", "body_text": "X", "located": "Oslo", "place": [{"name": "Rome"}],
+                  "dateline": "OSLO, May 3", "infosources": [{"name": "NTB"}, {"name": "AFP"}]})"},
+        reader);
+    const auto& parsed = std::get<ParsedArticle>(result);
+    BOOST_TEST(parsed.article.place == "Oslo");
+    BOOST_TEST(parsed.dateline == "OSLO, May 3");
+    BOOST_TEST(parsed.credits == (std::vector<std::string>{"NTB", "AFP"}), boost::test_tools::per_element());
+    BOOST_TEST(article_of(R"({"title": "T", "place": [{"name": "Rome"}]})").place == "");
+    BOOST_TEST(article_of(R"({"title": "T", "place": "ROME"})").place == "ROME");
+}
+
 BOOST_AUTO_TEST_CASE(summary_stands_in_where_there_is_no_text) {
     BOOST_TEST(article_of(R"({"title": "T", "summary": "In short."})").text == "In short.");
+    BOOST_CHECK(article_of(R"({"title": "T", "summary": "In short."})").extent == TextExtent::summary);
+    BOOST_CHECK(article_of(R"({"title": "T", "text": "At length."})").extent == TextExtent::whole);
     BOOST_TEST(article_of(R"({"title": "T", "summary": "In short.", "text": "At length."})").text ==
                "At length.");
 }

@@ -27,6 +27,9 @@ BOOST_AUTO_TEST_CASE(reads_text_in_every_shape) {
          "A b."},
         {R"({"summary": ["S."], "sections": [{"headline": ["H"], "paragraphs": ["P.", "Q."]}]})",
          "S.\n\nH\n\nP.\n\nQ."},
+        {R"([{"contentType": "text/vnd.IPTC.NITF", "value": "<?xml version='1.0'?><nitf><head><title>No</title></head>)"
+         R"(<body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>"}])",
+         "One.\n\nTwo."},
         {R"({"rendered": "<p>One.</p>"})", "One."},
         {"null", ""},
         {"[]", ""},

@@ -79,6 +79,27 @@ BOOST_AUTO_TEST_CASE(reads_data_and_descriptions) {
             .text == "");
 }
 
+BOOST_AUTO_TEST_CASE(reads_where_and_by_whom) {
+    const ParseResults results = parse_newsml_g2(
+        {"a.xml", item("<contentMeta><located qcode='c:1'><name>New York, NY</name><broader><name>USA</name>"
+                       "</broader></located><infoSource><name>Associated Press</name></infoSource>"
+                       "<creditline>AP</creditline><headline>T</headline>"
+                       "<dateline>MOSCOW, May 27 (Reuters)</dateline></contentMeta>")});
+    const auto& parsed = std::get<ParsedArticle>(results.front());
+    BOOST_TEST(parsed.article.place == "New York, NY");
+    BOOST_TEST(parsed.dateline == "MOSCOW, May 27 (Reuters)");
+    BOOST_TEST(join(parsed.credits, "|") == "Associated Press|AP");
+}
+
+BOOST_AUTO_TEST_CASE(a_description_is_a_summary) {
+    BOOST_CHECK(
+        article_of(item("<contentMeta><headline>T</headline><description>Short.</description></contentMeta>"))
+            .extent == TextExtent::summary);
+    BOOST_CHECK(
+        article_of(item(headline + "<contentSet><inlineData>One.</inlineData></contentSet>")).extent ==
+        TextExtent::whole);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_article_is_named) {
     BOOST_TEST(reason_of(item("<itemMeta><itemClass qcode='ninat:picture'/></itemMeta>" + headline)) ==
                "a picture item, not an article");

@@ -37,6 +37,27 @@ BOOST_AUTO_TEST_CASE(reads_a_story) {
     BOOST_TEST(join(article.tags, "|") == "by|Helse|Sykdom");
     BOOST_TEST(article.language == "nb");
     BOOST_TEST(article.origin == "a.xml");
+    BOOST_CHECK(article.extent == TextExtent::whole);
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline_is_kept_apart) {
+    const ParseResult result =
+        parse_nitf({"a.xml",
+                    "<nitf><body><body.head><hedline><hl1>T</hl1></hedline>"
+                    "<dateline><location>BERGEN, Norway</location><story.date>March 2</story.date></dateline>"
+                    "</body.head><body.content><p>It rose.</p></body.content></body></nitf>"});
+    const auto& parsed = std::get<ParsedArticle>(result);
+    BOOST_TEST(parsed.article.place == "BERGEN, Norway");
+    BOOST_TEST(parsed.article.text == "It rose.");
+    BOOST_TEST(parsed.dateline.starts_with("BERGEN, Norway"));
+}
+
+BOOST_AUTO_TEST_CASE(an_abstract_is_a_summary) {
+    const Article article = story(
+        "<nitf><body><body.head><hedline><hl1>T</hl1></hedline>"
+        "<abstract><p>Short.</p></abstract></body.head></body></nitf>");
+    BOOST_TEST(article.text == "Short.");
+    BOOST_CHECK(article.extent == TextExtent::summary);
 }
 
 BOOST_AUTO_TEST_CASE(bylines_name_persons_or_an_agency) {

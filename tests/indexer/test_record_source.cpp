@@ -68,6 +68,26 @@ const std::string two_lines = "{\"title\":\"A\"}\n{\"title\":\"B\"}\n";
 
 BOOST_AUTO_TEST_SUITE(record_source)
 
+BOOST_AUTO_TEST_CASE(wide_text_is_read_as_any_other) {
+    const auto wide = [](const std::string& text) {
+        std::string bytes = "\xFF\xFE";
+        for (const char c : text)
+            bytes.append({c, '\0'});
+        return bytes;
+    };
+    const test::TempDir folder;
+    folder.write("a.csv", wide("title,text\nA,One.\nB,Two.\n"));
+    folder.write("b.jsonl", wide(two_lines));
+    folder.write("c.json", wide("[{\"title\":\"A\"},{\"title\":\"B\"}]"));
+    folder.write("d.txt.gz", test::gzip(wide("A headline\n\nText.\n")));
+    const Reading reading = read(folder, {folder.path().string()});
+    BOOST_TEST(
+        join(reading.records, "|") ==
+        "a.csv:1 @14 csv|a.csv:2 @21 csv|b.jsonl:1 @0 jsonl|b.jsonl:2 @17 jsonl|c.json:1 @4 json-array|"
+        "c.json:2 @18 json-array|d.txt.gz @0 text");
+    BOOST_TEST(reading.rejections.empty());
+}
+
 BOOST_AUTO_TEST_CASE(says_where_each_record_stands) {
     const test::TempDir folder;
     folder.write("in/b.txt", "A headline\n\nText.\n");

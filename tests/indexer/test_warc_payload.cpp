@@ -87,6 +87,9 @@ BOOST_AUTO_TEST_CASE(what_is_not_for_us_is_passed_over) {
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.block) BOOST_TEST(shown(record(row.type, row.block)) == '-' + row.kind);
+    WarcRecord first = record("response", response("200 OK", "text/html", "x"));
+    first.is_part = true;
+    BOOST_TEST(shown(first) == "!a part of a longer record, which is not put together");
     WarcRecord log = record("resource", "Saved.");
     log.url = "metadata://gnu.org/software/wget/warc/wget.log";
     BOOST_TEST(shown(log) == "-");

@@ -32,6 +32,14 @@ BOOST_AUTO_TEST_CASE(the_server_is_asked_before_the_declaration_and_the_mark_bef
     BOOST_TEST(decode_xml("\xEF\xBB\xBF<a>été</a>", "text/xml; charset=koi8-r").text == "<a>été</a>");
 }
 
+BOOST_AUTO_TEST_CASE(a_wrong_declaration_is_told_and_the_text_read) {
+    const DecodedText decoded = decode_xml("<?xml version='1.0' encoding='UTF-8'?><a>\xE9t\xE9</a>", "");
+    BOOST_TEST(decoded.text.find(">été<") != std::string::npos);
+    BOOST_TEST(decoded.warning != "");
+    BOOST_TEST(decode_xml("<?xml version='1.0'?><a>\xE9t\xE9</a>", "").warning == "");
+    BOOST_TEST(decode_xml("<?xml version='1.0' encoding='UTF-8'?><a>été</a>", "").warning == "");
+}
+
 BOOST_AUTO_TEST_CASE(utf16_shows_by_its_zero_bytes) {
     BOOST_TEST(decode_xml(std::string("<\0a\0/\0>\0", 8), "").text == "<a/>");
     BOOST_TEST(decode_xml(std::string("\0<\0a\0/\0>", 8), "").text == "<a/>");
