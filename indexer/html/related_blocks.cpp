@@ -15,6 +15,10 @@
 namespace news {
 namespace {
 
+/// Nodes and bytes of names that are looked at in all, some of them again and again; real pages need a
+/// hundredth. What lies behind is not found.
+constexpr std::size_t most_work = 4'000'000;
+
 // Bytes.
 constexpr std::size_t longest_label = 120;
 constexpr std::size_t shortest_title = 15;
@@ -72,7 +76,7 @@ class BlockSearch {
 
     std::vector<NodeRange> find() {
         std::vector<NodeRange> found;
-        for (NodeIndex at = headline_; at < tree_.size();) {
+        for (NodeIndex at = headline_; at < tree_.size() && work_ < most_work;) {
             const HtmlNode& node = tree_[at];
             const std::optional<NodeRange> block = is_unseen(node.tag)         ? std::nullopt
                                                    : node.tag == HtmlTag::text ? labelled_block(at)
@@ -107,6 +111,7 @@ class BlockSearch {
             }
             names += ' ';
         }
+        work_ += names.size();
         return names;
     }
 
@@ -128,7 +133,7 @@ class BlockSearch {
     bool belongs_to_teaser(NodeIndex block) const {
         if (!opens_with_link(block)) return false;
         const NodeIndex first = tree_.first_child(tree_[block].parent);
-        for (NodeIndex at = first; at < block; at = tree_.next_sibling(at)) {
+        for (NodeIndex at = first; at < block && work_ < most_work; at = tree_.next_sibling(at)) {
             const bool is_teaser = content_of({at, tree_[at].end}).is_list() && !is_named_related(at);
             if (is_teaser) return true;
         }
@@ -136,6 +141,7 @@ class BlockSearch {
     }
 
     bool opens_with_link(NodeIndex block) const {
+        work_ += tree_[block].end - block;
         for (NodeIndex at = block; at < tree_[block].end; ++at) {
             if (is_unseen(tree_[at].tag))
                 at = tree_[at].end - 1;
@@ -148,6 +154,7 @@ class BlockSearch {
     /// Up to where another list begins in it.
     NodeIndex end_of_list(NodeIndex block) const {
         bool is_first = true;
+        work_ += tree_[block].end - block;
         for (NodeIndex at = block; at < tree_[block].end; ++at) {
             const bool is_line = tree_[at].tag == HtmlTag::text && !trim(tree_[at].text).empty();
             if (!is_line && !is_heading(tree_[at].tag)) continue;
@@ -187,6 +194,7 @@ class BlockSearch {
     }
 
     bool is_first_text(NodeIndex text, NodeIndex within) const {
+        work_ += text - within;
         for (NodeIndex at = within; at < text; ++at)
             if (tree_[at].tag == HtmlTag::text && !trim(tree_[at].text).empty()) return false;
         return true;
@@ -225,6 +233,7 @@ class BlockSearch {
         std::optional<NodeRange> list;
         for (NodeIndex at = tree_.next_sibling(element); at != no_node; at = tree_.next_sibling(at)) {
             const HtmlNode& node = tree_[at];
+            ++work_;
             if (is_unseen(node.tag)) continue;
             const Content content = content_of({at, node.end});
             if (content.is_empty()) continue;
@@ -236,6 +245,7 @@ class BlockSearch {
 
     Content content_of(NodeRange range) const {
         Content content;
+        work_ += range.end - range.begin;
         NodeIndex link_end = 0;
         for (NodeIndex at = range.begin; at < range.end; ++at) {
             const HtmlNode& node = tree_[at];
@@ -261,6 +271,7 @@ class BlockSearch {
         bool is_in_foot = false;
         for (NodeIndex up = at; up != no_node; up = tree_[up].parent) {
             const HtmlTag tag = tree_[up].tag;
+            ++work_;
             if (tag == HtmlTag::article) return false;  // which may have its own foot
             if (tag == HtmlTag::nav || tag == HtmlTag::menu || tag == HtmlTag::form) return true;
             is_in_foot = is_in_foot || tag == HtmlTag::footer;
@@ -272,6 +283,7 @@ class BlockSearch {
 
     const HtmlTree& tree_;
     NodeIndex headline_;
+    mutable std::size_t work_ = 0;  // a measure, not a result
 };
 
 }  // namespace

@@ -64,7 +64,7 @@ class LinkReader {
 
     std::vector<RelatedPost> read() {
         for (const NodeRange& block : find_related_blocks(tree_))
-            read_block(block);
+            if (posts_.size() < most_posts) read_block(block);
         if (posts_.size() > most_posts) posts_.resize(most_posts);
         return std::move(posts_);
     }
@@ -89,7 +89,8 @@ class LinkReader {
 
     std::vector<Link> links_within(NodeRange block) const {
         std::vector<Link> links;
-        for (NodeIndex at = block.begin; at < block.end; ++at) {
+        constexpr std::size_t most_links = 200;  // with those of pictures and the like
+        for (NodeIndex at = block.begin; at < block.end && links.size() < most_links; ++at) {
             if (tree_[at].tag != HtmlTag::a) continue;
             Link link = link_at(at);
             if (!link.canonical.empty()) links.push_back(std::move(link));
