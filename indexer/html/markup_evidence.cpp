@@ -96,6 +96,8 @@ class MarkupReader {
     /// side by side.
     bool is_of_byline(NodeIndex at) {
         constexpr NodeIndex widest_byline = 60;  // nodes
+        constexpr unsigned most_looks = 500;
+        if (++looks_for_byline_ > most_looks) return false;
         if (byline_ != no_node && at - byline_ > widest_byline) return false;
         bool is_in_foot = false;
         for (NodeIndex up = at; up != no_node && tree_[up].tag != HtmlTag::body; up = tree_[up].parent) {
@@ -152,6 +154,7 @@ class MarkupReader {
     const HtmlTree& tree_;
     std::vector<NodeIndex> scopes_;  // the item that a node stands in
     NodeIndex byline_ = no_node;     // the last author that microformats or a link name
+    unsigned looks_for_byline_ = 0;
     std::vector<Evidence> found_;
 };
 

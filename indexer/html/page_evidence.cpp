@@ -65,15 +65,7 @@ class EvidenceReader {
     /// one.
     void add_linked_things() {
         const auto is_page = [](const LinkedThing& thing) { return thing.type.ends_with("WebPage"); };
-        const auto is_main = [&](const LinkedThing& thing) {
-            return thing.is_article && names_this_page(thing);
-        };
-        auto main = std::find_if(things_.begin(), things_.end(), is_main);
-        if (main == things_.end()) {
-            main = std::find_if(things_.begin(), things_.end(),
-                                [](const LinkedThing& t) { return t.is_article; });
-        }
-        if (main != things_.end()) {
+        if (const LinkedThing* main = main_article()) {
             page_.is_article = true;
             page_.body = main->body;
             evidence_.insert(evidence_.end(), main->evidence.begin(), main->evidence.end());
@@ -87,6 +79,41 @@ class EvidenceReader {
                 if (evidence.field != PageField::author) evidence_.push_back(std::move(evidence));
             }
         }
+    }
+
+    /// Of several that which has the address of this page, else its headline, else at least no other address:
+    /// a page may list the articles that it leads to.
+    const LinkedThing* main_article() const {
+        std::vector<const LinkedThing*> articles;
+        for (const LinkedThing& thing : things_)
+            if (thing.is_article) articles.push_back(&thing);
+        const auto first_that = [&](const auto& fits) {
+            const auto found = std::find_if(articles.begin(), articles.end(),
+                                            [&](const LinkedThing* thing) { return fits(*thing); });
+            return found == articles.end() ? nullptr : *found;
+        };
+        if (articles.size() == 1) return articles.front();
+        if (const LinkedThing* named = first_that([&](const LinkedThing& t) { return names_this_page(t); }))
+            return named;
+        if (const LinkedThing* titled =
+                first_that([&](const LinkedThing& t) { return has_title_of_page(t); }))
+            return titled;
+        return first_that([](const LinkedThing& t) { return !says(t, PageField::url); });
+    }
+
+    static bool says(const LinkedThing& thing, PageField field) {
+        return std::any_of(thing.evidence.begin(), thing.evidence.end(),
+                           [&](const Evidence& evidence) { return evidence.field == field; });
+    }
+
+    /// As the page's own markup says it; the site's name may stand behind it.
+    bool has_title_of_page(const LinkedThing& thing) const {
+        return std::any_of(thing.evidence.begin(), thing.evidence.end(), [&](const Evidence& said) {
+            return said.field == PageField::title &&
+                   std::any_of(evidence_.begin(), evidence_.end(), [&](const Evidence& marked) {
+                       return marked.field == PageField::title && marked.text.starts_with(said.text);
+                   });
+        });
     }
 
     bool names_this_page(const LinkedThing& thing) const {

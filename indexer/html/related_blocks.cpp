@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/text.hpp"
 #include "indexer/formats/related_headings.hpp"
@@ -15,6 +14,10 @@
 
 namespace news {
 namespace {
+
+/// Nodes and bytes of names that are looked at in all, some of them again and again; real pages need a
+/// hundredth. What lies behind is not found.
+constexpr std::size_t most_work = 4'000'000;
 
 // Bytes.
 constexpr std::size_t longest_label = 120;
@@ -65,51 +68,15 @@ struct Content {
                plain <= 4 * linked;
     }
     bool is_empty() const { return linked + plain == 0; }
-
-    friend Content operator-(Content whole, const Content& before) {
-        whole.links -= before.links;
-        whole.linked -= before.linked;
-        whole.plain -= before.plain;
-        return whole;
-    }
 };
-
-bool leads_elsewhere(const HtmlTree& tree, NodeIndex link) {
-    const std::string_view href = trim(tree.attribute(link, "href"));
-    return !href.empty() && href.front() != '#';
-}
-
-/// What stands before each node, and in all: pages may nest blocks as they like, yet each is counted once.
-std::vector<Content> contents_before(const HtmlTree& tree) {
-    std::vector<Content> before(tree.size() + 1);
-    Content content;
-    NodeIndex link_end = 0;
-    NodeIndex unseen_end = 0;
-    for (NodeIndex at = 0; at < tree.size(); ++at) {
-        before[at] = content;
-        const HtmlNode& node = tree[at];
-        if (at < unseen_end) continue;
-        if (is_unseen(node.tag)) {
-            unseen_end = node.end;
-        } else if (node.tag == HtmlTag::a) {
-            link_end = node.end;
-            if (leads_elsewhere(tree, at) && text_within(tree, at).size() >= shortest_title) ++content.links;
-        } else if (node.tag == HtmlTag::text) {
-            (at < link_end ? content.linked : content.plain) += trim(node.text).size();
-        }
-    }
-    before[tree.size()] = content;
-    return before;
-}
 
 class BlockSearch {
   public:
-    explicit BlockSearch(const HtmlTree& tree)
-        : tree_(tree), headline_(find_headline()), before_(contents_before(tree)) {}
+    explicit BlockSearch(const HtmlTree& tree) : tree_(tree), headline_(find_headline()) {}
 
     std::vector<NodeRange> find() {
         std::vector<NodeRange> found;
-        for (NodeIndex at = headline_; at < tree_.size();) {
+        for (NodeIndex at = headline_; at < tree_.size() && work_ < most_work;) {
             const HtmlNode& node = tree_[at];
             const std::optional<NodeRange> block = is_unseen(node.tag)         ? std::nullopt
                                                    : node.tag == HtmlTag::text ? labelled_block(at)
@@ -144,6 +111,7 @@ class BlockSearch {
             }
             names += ' ';
         }
+        work_ += names.size();
         return names;
     }
 
@@ -164,9 +132,8 @@ class BlockSearch {
     /// Links without a heading, under a teaser in a list of all stories, are related to that one.
     bool belongs_to_teaser(NodeIndex block) const {
         if (!opens_with_link(block)) return false;
-        constexpr int most_siblings = 30;
-        NodeIndex at = tree_.first_child(tree_[block].parent);
-        for (int seen = 0; at < block && seen < most_siblings; at = tree_.next_sibling(at), ++seen) {
+        const NodeIndex first = tree_.first_child(tree_[block].parent);
+        for (NodeIndex at = first; at < block && work_ < most_work; at = tree_.next_sibling(at)) {
             const bool is_teaser = content_of({at, tree_[at].end}).is_list() && !is_named_related(at);
             if (is_teaser) return true;
         }
@@ -174,6 +141,7 @@ class BlockSearch {
     }
 
     bool opens_with_link(NodeIndex block) const {
+        work_ += tree_[block].end - block;
         for (NodeIndex at = block; at < tree_[block].end; ++at) {
             if (is_unseen(tree_[at].tag))
                 at = tree_[at].end - 1;
@@ -185,10 +153,9 @@ class BlockSearch {
 
     /// Up to where another list begins in it.
     NodeIndex end_of_list(NodeIndex block) const {
-        constexpr NodeIndex longest_list = 5'000;  // nodes
-        const NodeIndex end = std::min(tree_[block].end, block + longest_list);
         bool is_first = true;
-        for (NodeIndex at = block; at < end; ++at) {
+        work_ += tree_[block].end - block;
+        for (NodeIndex at = block; at < tree_[block].end; ++at) {
             const bool is_line = tree_[at].tag == HtmlTag::text && !trim(tree_[at].text).empty();
             if (!is_line && !is_heading(tree_[at].tag)) continue;
             const bool may_be_label = is_first || is_heading(tree_[at].tag);
@@ -211,7 +178,7 @@ class BlockSearch {
         if (!opens_with_cue && !opens_label && !is_related_heading(line)) return {};
         if (is_heading_of_others(line) || is_apart(text)) return {};
         if (const NodeIndex link = link_around(text); link != no_node && !is_within_heading(link)) {
-            const bool is_title = opens_with_cue || !content_of({text + 1, tree_[link].end}).is_empty();
+            const bool is_title = opens_with_cue || content_of({text + 1, tree_[link].end}).plain > 0;
             return is_title ? std::optional(NodeRange{link, tree_[link].end}) : std::nullopt;
         }
         const NodeRange same_line{text, tree_[element].end};
@@ -227,6 +194,7 @@ class BlockSearch {
     }
 
     bool is_first_text(NodeIndex text, NodeIndex within) const {
+        work_ += text - within;
         for (NodeIndex at = within; at < text; ++at)
             if (tree_[at].tag == HtmlTag::text && !trim(tree_[at].text).empty()) return false;
         return true;
@@ -265,6 +233,7 @@ class BlockSearch {
         std::optional<NodeRange> list;
         for (NodeIndex at = tree_.next_sibling(element); at != no_node; at = tree_.next_sibling(at)) {
             const HtmlNode& node = tree_[at];
+            ++work_;
             if (is_unseen(node.tag)) continue;
             const Content content = content_of({at, node.end});
             if (content.is_empty()) continue;
@@ -274,13 +243,35 @@ class BlockSearch {
         return list;
     }
 
-    Content content_of(NodeRange range) const { return before_[range.end] - before_[range.begin]; }
+    Content content_of(NodeRange range) const {
+        Content content;
+        work_ += range.end - range.begin;
+        NodeIndex link_end = 0;
+        for (NodeIndex at = range.begin; at < range.end; ++at) {
+            const HtmlNode& node = tree_[at];
+            if (is_unseen(node.tag)) {
+                at = node.end - 1;
+            } else if (node.tag == HtmlTag::a) {
+                link_end = node.end;
+                if (leads_elsewhere(at) && text_within(tree_, at).size() >= shortest_title) ++content.links;
+            } else if (node.tag == HtmlTag::text) {
+                (at < link_end ? content.linked : content.plain) += trim(node.text).size();
+            }
+        }
+        return content;
+    }
+
+    bool leads_elsewhere(NodeIndex link) const {
+        const std::string_view href = trim(tree_.attribute(link, "href"));
+        return !href.empty() && href.front() != '#';
+    }
 
     /// In a menu, the page's foot, comments or a list of what is popular.
     bool is_apart(NodeIndex at) const {
         bool is_in_foot = false;
         for (NodeIndex up = at; up != no_node; up = tree_[up].parent) {
             const HtmlTag tag = tree_[up].tag;
+            ++work_;
             if (tag == HtmlTag::article) return false;  // which may have its own foot
             if (tag == HtmlTag::nav || tag == HtmlTag::menu || tag == HtmlTag::form) return true;
             is_in_foot = is_in_foot || tag == HtmlTag::footer;
@@ -292,7 +283,7 @@ class BlockSearch {
 
     const HtmlTree& tree_;
     NodeIndex headline_;
-    std::vector<Content> before_;
+    mutable std::size_t work_ = 0;  // a measure, not a result
 };
 
 }  // namespace

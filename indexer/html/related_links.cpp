@@ -21,8 +21,7 @@
 namespace news {
 namespace {
 
-constexpr std::size_t most_posts = 20;   // of a page
-constexpr std::size_t most_links = 200;  // of a block, with those of pictures and "read on"
+constexpr std::size_t most_posts = 20;  // of a page
 
 /// The first or second step of an address that leads to a list, not to an article.
 constexpr std::array<std::string_view, 26> steps_to_lists{
@@ -64,9 +63,8 @@ class LinkReader {
           links_to_(tree, page.url) {}
 
     std::vector<RelatedPost> read() {
-        for (const NodeRange& block : find_related_blocks(tree_)) {
+        for (const NodeRange& block : find_related_blocks(tree_))
             if (posts_.size() < most_posts) read_block(block);
-        }
         if (posts_.size() > most_posts) posts_.resize(most_posts);
         return std::move(posts_);
     }
@@ -91,9 +89,9 @@ class LinkReader {
 
     std::vector<Link> links_within(NodeRange block) const {
         std::vector<Link> links;
-        for (NodeIndex at = block.begin; at < block.end; ++at) {
+        constexpr std::size_t most_links = 200;  // with those of pictures and the like
+        for (NodeIndex at = block.begin; at < block.end && links.size() < most_links; ++at) {
             if (tree_[at].tag != HtmlTag::a) continue;
-            if (links.size() == most_links) break;
             Link link = link_at(at);
             if (!link.canonical.empty()) links.push_back(std::move(link));
         }

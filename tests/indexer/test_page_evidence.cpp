@@ -165,11 +165,30 @@ BOOST_AUTO_TEST_CASE(source_is_what_readers_call_the_site) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(of_several_articles_the_one_that_names_this_page) {
-    const PageEvidence page = evidence_of(R"(<script type="application/ld+json">[
-        {"@type": "NewsArticle", "headline": "Another", "url": "https://www.harbour.example/another"},
-        {"@type": "NewsArticle", "headline": "Flood rises", "url": "https://www.harbour.example/flood"}]</script>)");
-    BOOST_TEST(page.title == "Flood rises");
+BOOST_AUTO_TEST_CASE(of_several_articles_the_one_of_this_page) {
+    const std::string other =
+        R"({"@type": "NewsArticle", "headline": "Another", "datePublished": "2001-01-01",
+        "url": "https://www.harbour.example/another"})";
+    const struct {
+        std::string articles, title;
+    } rows[] = {
+        {other, "Another"},
+        {other + R"(, {"@type": "NewsArticle", "headline": "The flood rises", "url": "/flood"},
+            {"@type": "NewsArticle", "headline": "It rises", "url": "https://www.harbour.example/flood"})",
+         "It rises"},
+        {other + R"(, {"@type": "NewsArticle", "headline": "Flood", "url": "https://harbour.example/1"})",
+         "Flood"},
+        {other + R"(, {"@type": "NewsArticle", "headline": "It rises"})", "It rises"},
+        {other + ", " + other, "Flood rises"},
+    };
+    for (const auto& row : rows) {
+        BOOST_TEST_CONTEXT(row.articles) {
+            const PageEvidence page = evidence_of(R"(<meta property="og:title" content="Flood rises">
+                <script type="application/ld+json">[)" +
+                                                  row.articles + "]</script>");
+            BOOST_TEST(page.title == row.title);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(language_section_and_tags_are_real_ones) {

@@ -91,4 +91,18 @@ BOOST_AUTO_TEST_CASE(names_may_speak_of_the_whole_page) {
                          link_c + "</div></div>") == "Nine weeks without a ferry");
 }
 
+BOOST_AUTO_TEST_CASE(hostile_pages_cost_no_more_than_others) {
+    // Each of these would have every label or name look at all the others.
+    std::string nested;
+    for (int i = 0; i < 300; ++i)
+        nested += "<div class='related " + std::string(200, 'x') + "'>";
+    std::string siblings, labels;
+    for (int i = 0; i < 20'000; ++i) {
+        siblings += "<p class='related'>" + link_a + "</p>";
+        labels += "<h3>Related</h3>";
+    }
+    for (const std::string& body : {nested + siblings, nested + labels, siblings, labels + nested})
+        BOOST_TEST(find_related_blocks(parse_html(headline + body).tree).size() <= 20'000U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
