@@ -10,8 +10,8 @@ namespace news {
 /// Whether an input begins with the byte order mark of UTF-16 or UTF-32.
 bool begins_wide_text(std::string_view head);
 
-/// Text in UTF-16 or UTF-32, as spreadsheets write tables, in UTF-8, with its byte order mark in front, so that
-/// nobody believes what such a text says of its encoding. What is no character becomes U+FFFD.
+/// Text in UTF-16 or UTF-32, as spreadsheets write tables, in UTF-8, with its byte order mark in front, so
+/// that nobody believes what such a text says of its encoding. What is no character becomes U+FFFD.
 class WideTextSource : public ByteSource {
   public:
     /// The window stands at the mark. It must outlive this, and be read by nobody else meanwhile.

@@ -41,9 +41,9 @@ BOOST_AUTO_TEST_CASE(what_says_less_announces_what_says_more) {
         {headline, teaser, true},
         {full, teaser, false},
         {full, headline, false},
-        {with_text("One. Two.", TextExtent::whole), full, false},                      // a correction
-        {with_text("In.", TextExtent::summary), teaser, false},                        // likewise
-        {with_text("One. Two. Three. Four. Five.", TextExtent::summary), full, false}, // longer
+        {with_text("One. Two.", TextExtent::whole), full, false},                       // a correction
+        {with_text("In.", TextExtent::summary), teaser, false},                         // likewise
+        {with_text("One. Two. Three. Four. Five.", TextExtent::summary), full, false},  // longer
     };
     for (const auto& row : rows)
         BOOST_TEST(only_announces(gist(row.newer), gist(row.held)) == row.announces,

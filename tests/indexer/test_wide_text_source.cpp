@@ -29,12 +29,14 @@ const std::string mark = "\xEF\xBB\xBF";
 BOOST_AUTO_TEST_SUITE(wide_text_source)
 
 BOOST_AUTO_TEST_CASE(is_told_by_its_mark) {
-    BOOST_TEST(begins_wide_text("\xFF\xFE"
-                                "a\0"s));
+    BOOST_TEST(
+        begins_wide_text("\xFF\xFE"
+                         "a\0"s));
     BOOST_TEST(begins_wide_text("\xFE\xFF\0a"s));
     BOOST_TEST(begins_wide_text("\0\0\xFE\xFF"s));
-    BOOST_TEST(!begins_wide_text("\xEF\xBB\xBF"
-                                 "a"));
+    BOOST_TEST(
+        !begins_wide_text("\xEF\xBB\xBF"
+                          "a"));
     BOOST_TEST(!begins_wide_text("a\0b\0"s));
     BOOST_TEST(!begins_wide_text(""));
 }
@@ -60,11 +62,11 @@ BOOST_AUTO_TEST_CASE(becomes_utf8_in_whatever_pieces) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_character_is_shown) {
-    BOOST_TEST(read_all("\xFF\xFE\x3D\xD8!\0"s) == mark + "\uFFFD!");      // half a pair
-    BOOST_TEST(read_all("\xFF\xFE\0\xDE!\0"s) == mark + "\uFFFD!");        // the other half
-    BOOST_TEST(read_all("\xFF\xFE!\0\x3D\xD8"s) == mark + "!\uFFFD");      // cut off
-    BOOST_TEST(read_all("\xFF\xFE!\0a"s) == mark + "!\uFFFD");             // likewise
-    BOOST_TEST(read_all("\0\0\xFE\xFF\xFF\0\0\0"s) == mark + "\uFFFD");    // beyond Unicode
+    BOOST_TEST(read_all("\xFF\xFE\x3D\xD8!\0"s) == mark + "\uFFFD!");    // half a pair
+    BOOST_TEST(read_all("\xFF\xFE\0\xDE!\0"s) == mark + "\uFFFD!");      // the other half
+    BOOST_TEST(read_all("\xFF\xFE!\0\x3D\xD8"s) == mark + "!\uFFFD");    // cut off
+    BOOST_TEST(read_all("\xFF\xFE!\0a"s) == mark + "!\uFFFD");           // likewise
+    BOOST_TEST(read_all("\0\0\xFE\xFF\xFF\0\0\0"s) == mark + "\uFFFD");  // beyond Unicode
 }
 
 BOOST_AUTO_TEST_CASE(chunks_do_not_part_characters) {
