@@ -76,6 +76,17 @@ void apply_dateline(ParsedArticle& parsed, const std::optional<Dateline>& dateli
     }
 }
 
+/// A headline that is repeated over the text is none of it. Of several none is left, so that an article that
+/// is read back from an export stays as it is.
+void drop_repeated_headline(Article& article) {
+    if (article.title.empty()) return;
+    const std::string headline = article.title + "\n\n";
+    std::string_view rest = article.text;
+    while (rest.starts_with(headline))
+        rest.remove_prefix(headline.size());
+    article.text.erase(0, article.text.size() - rest.size());
+}
+
 /// "[…]", "[...]", "[+2345 chars]": of any text; an ellipsis may end a whole one.
 bool says_it_is_cut(std::string_view text) {
     if (text.ends_with("[…]") || text.ends_with("[...]") || text.ends_with(" chars]")) return true;
@@ -96,6 +107,7 @@ void doubt_far_date(std::optional<NewsDate>& date, std::int64_t now, std::vector
 
 void finish_article(ParsedArticle& parsed, const RecordContext& context, std::int64_t now) {
     Article& article = parsed.article;
+    drop_repeated_headline(article);
     const bool is_cut = article.text.empty() || says_it_is_cut(article.text);
     if (is_cut && article.kind == ArticleKind::article) article.extent = TextExtent::summary;
     separate_agencies(article.authors, article.agencies);

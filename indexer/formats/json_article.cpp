@@ -177,22 +177,15 @@ class JsonArticleReader {
         return tags;
     }
 
-    /// A summary stands in where there is no text, and is not doubled where there is. A headline that is
-    /// repeated over the text is none of it.
+    /// A summary stands in where there is no text, and is not doubled where there is.
     void read_text() {
         Article& article = parsed_.article;
         article.extent = extent_named(fields_.text(JsonField::extent)).value_or(TextExtent::whole);
         const JsonValue* value = fields_.find(JsonField::text);
         if (value != nullptr) article.text = json_body_text(*value);
-        if (article.text.empty()) {
-            article.text = normalized_paragraphs(fields_.text(JsonField::summary));
-            if (!article.text.empty()) article.extent = TextExtent::summary;
-            return;
-        }
-        const std::string& title = article.title;
-        const bool repeats_title = !title.empty() && article.text.starts_with(title) &&
-                                   article.text.substr(title.size()).starts_with("\n\n");
-        if (repeats_title) article.text.erase(0, title.size() + 2);
+        if (!article.text.empty()) return;
+        article.text = normalized_paragraphs(fields_.text(JsonField::summary));
+        if (!article.text.empty()) article.extent = TextExtent::summary;
     }
 
     /// Only as we write it: in people's dumps "seen" may be anything.

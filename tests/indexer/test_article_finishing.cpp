@@ -132,6 +132,25 @@ BOOST_AUTO_TEST_CASE(a_text_that_says_it_is_cut_is_a_summary) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_headline_repeated_over_the_text_is_dropped) {
+    const struct {
+        std::string text;
+        std::string rest;
+    } rows[] = {
+        {"Title\n\nOne.\n\nTwo.", "One.\n\nTwo."},
+        {"Title\n\nTitle\n\nOne.", "One."},
+        {"Title", "Title"},
+        {"Titled so.\n\nOne.", "Titled so.\n\nOne."},
+        {"One.\n\nTitle\n\nTwo.", "One.\n\nTitle\n\nTwo."},
+    };
+    for (const auto& row : rows) {
+        ParsedArticle parsed = parsed_at("2018-08-07");
+        parsed.article.text = row.text;
+        finish_article(parsed, {}, now);
+        BOOST_TEST(parsed.article.text == row.rest);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_stub_is_no_summary) {
     ParsedArticle parsed = parsed_at("2018-08-07");
     parsed.article.text.clear();

@@ -277,12 +277,6 @@ BOOST_AUTO_TEST_CASE(an_item_has_the_moments_of_its_versions) {
     BOOST_TEST(iso_of(one.modified) == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_headline_over_the_text_is_none_of_it) {
-    BOOST_TEST(article_of(R"({"title": "Head", "body_html": "<h1>Head</h1><p>Text.</p>"})").text == "Text.");
-    BOOST_TEST(article_of(R"({"title": "Head", "text": "Head\n\nText."})").text == "Text.");
-    BOOST_TEST(article_of(R"({"title": "Head", "text": "Headers matter."})").text == "Headers matter.");
-}
-
 BOOST_AUTO_TEST_CASE(pictures_are_no_related_posts) {
     const Article article = article_of(R"({"title": "T", "associations": [
         {"uri": "https://a.example/1.jpg", "type": "picture", "headline": "P", "versioncreated": "2020-01-14"},
