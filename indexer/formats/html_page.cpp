@@ -14,10 +14,13 @@
 #include "indexer/html/page_body.hpp"
 #include "indexer/html/page_evidence.hpp"
 #include "indexer/html/page_kind.hpp"
+#include "indexer/html/paywall.hpp"
 #include "indexer/html/stated_body.hpp"
 
 namespace news {
 namespace {
+
+constexpr std::size_t longest_beginning = 1500;  // bytes that a page shows of an article behind a wall
 
 /// Behind comments and an XML declaration, which XHTML may have.
 std::string_view first_element(std::string_view head) {
@@ -81,6 +84,8 @@ ParseResult parse_html_page(const Record& record, FormatTools& tools) {
     if (!reason.empty() && !tools.keeps_short) return Rejection{record.origin, std::string(reason)};
     article.origin = record.origin;
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
+    if (article.text.size() < longest_beginning && is_for_subscribers(parse.tree))
+        parsed.warnings.emplace_back("the article is for subscribers; the page shows its beginning");
     return parsed;
 }
 
