@@ -30,6 +30,8 @@ bool is_never_read(HtmlTag tag) {
         case HtmlTag::noscript:  // says again what scripts will show
         case HtmlTag::object:
         case HtmlTag::option:
+        case HtmlTag::rp:
+        case HtmlTag::rt:  // how the characters of a word are read
         case HtmlTag::script:
         case HtmlTag::select:
         case HtmlTag::style:
