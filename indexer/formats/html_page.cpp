@@ -14,11 +14,14 @@
 #include "indexer/html/page_body.hpp"
 #include "indexer/html/page_evidence.hpp"
 #include "indexer/html/page_kind.hpp"
+#include "indexer/html/paywall.hpp"
 #include "indexer/html/related_links.hpp"
 #include "indexer/html/stated_body.hpp"
 
 namespace news {
 namespace {
+
+constexpr std::size_t longest_beginning = 1500;  // bytes that a page shows of an article behind a wall
 
 /// Behind comments and an XML declaration, which XHTML may have.
 std::string_view first_element(std::string_view head) {
@@ -87,6 +90,10 @@ ParseResult parse_html_page(const Record& record, FormatTools& tools) {
     article.related = find_related_links(parse.tree, {article.title, address, article.url, article.language});
     article.origin = record.origin;
     if (!decoded.warning.empty()) parsed.warnings.push_back(decoded.warning);
+    if (article.text.size() < longest_beginning && is_for_subscribers(parse.tree)) {
+        article.extent = TextExtent::summary;
+        parsed.warnings.emplace_back("the article is for subscribers; the page shows its beginning");
+    }
     return parsed;
 }
 

@@ -125,6 +125,7 @@ class ContainerSearch {
     }
 
     bool is_too_wide(NodeIndex at, NodeIndex inner) const {
+        if (page_.is_live) return false;
         const bool has_next = tree_[at].end > next_headline_ && tree_[inner].end <= next_headline_;
         return has_next || articles_before_[tree_[at].end] - articles_before_[at + 1] > 2;
     }

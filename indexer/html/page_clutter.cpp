@@ -30,6 +30,8 @@ bool is_never_read(HtmlTag tag) {
         case HtmlTag::noscript:  // says again what scripts will show
         case HtmlTag::object:
         case HtmlTag::option:
+        case HtmlTag::rp:
+        case HtmlTag::rt:  // how the characters of a word are read
         case HtmlTag::script:
         case HtmlTag::select:
         case HtmlTag::style:
@@ -135,8 +137,18 @@ class ClutterSearch {
 
     bool is_named(NodeIndex at) const {
         const NameHints& hints = page_.names[at];
+        if (page_.is_live && is_time_of_entry(at)) return false;
         if (hints.comments || trust_ == NameTrust::comments_only) return hints.comments;
         return !hints.body && (hints.clutter || (hints.social && !hints.embedded));
+    }
+
+    /// What an article has once, at its head, the entries of a live blog have each.
+    bool is_time_of_entry(NodeIndex at) const {
+        constexpr NodeIndex most_nodes = 10;
+        if (tree_[at].end - at > most_nodes) return false;
+        for (NodeIndex inner = at; inner < tree_[at].end; ++inner)
+            if (tree_[inner].tag == HtmlTag::time) return true;
+        return false;
     }
 
     /// Names of elements speak of many things: "with-sidebar", "comments-open", "subscription-content". What

@@ -48,6 +48,19 @@ NodeIndex find_headline(const HtmlTree& tree, std::string_view title) {
     return best;
 }
 
+/// Looked for as text: the data may be broken.
+bool is_live_blog(const HtmlTree& tree) {
+    constexpr std::string_view type = "LiveBlogPosting";
+    for (NodeIndex at = 0; at < tree.size(); ++at) {
+        if (tree.attribute(at, "itemtype").ends_with(type)) return true;
+        const bool is_data =
+            tree[at].tag == HtmlTag::script && tree.attribute(at, "type") == "application/ld+json";
+        if (!is_data || tree.first_child(at) == no_node) continue;
+        if (tree[tree.first_child(at)].text.find(type) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 std::vector<NameHints> names_of(const HtmlTree& tree) {
     std::vector<NameHints> names(tree.size());
     for (NodeIndex at = 0; at < tree.size(); ++at)
@@ -58,7 +71,7 @@ std::vector<NameHints> names_of(const HtmlTree& tree) {
 }  // namespace
 
 PageOutline outline_page(const HtmlTree& tree, std::string_view title, std::string_view url) {
-    return {tree, SiteLinks(tree, url), names_of(tree), find_headline(tree, title)};
+    return {tree, SiteLinks(tree, url), names_of(tree), find_headline(tree, title), is_live_blog(tree)};
 }
 
 }  // namespace news

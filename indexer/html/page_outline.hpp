@@ -16,6 +16,7 @@ struct PageOutline {
     SiteLinks links;
     std::vector<NameHints> names;  // of each node
     NodeIndex headline = no_node;  // the heading that says the title of the article
+    bool is_live = false;          // a live blog: entries with their times, the newest first
 };
 
 /// `title` is the headline and `url` the address of the page, as far as known.

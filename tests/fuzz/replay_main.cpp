@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Runs a fuzz target over its seeds, and over mutations of them that are the same in every run: FOLDER
+// Runs a fuzz target over its seeds, and over mutations of them that are the same in every run: FOLDER...
 // [MUTATIONS].
 #include <algorithm>
+#include <cctype>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -9,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,17 +18,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 namespace {
 
-std::vector<std::string> seeds_in(const char* folder) {
+void add_seeds(const char* folder, std::vector<std::string>& seeds) {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
-    std::vector<std::string> seeds;
     for (const auto& file : files) {
         std::ifstream in(file, std::ios::binary);
         seeds.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
     }
-    return seeds;
 }
 
 /// Cuts, doubles, splices and overwrites; bytes come from other seeds as often as from nowhere.
@@ -76,8 +76,15 @@ int run(const std::string& input) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-    const std::vector<std::string> seeds =
-        argument_count > 1 ? seeds_in(arguments[1]) : std::vector<std::string>{};
+    std::vector<std::string> seeds;
+    int mutations = 3'000;
+    for (const char* argument : std::span(arguments, static_cast<std::size_t>(argument_count)).subspan(1)) {
+        if (std::isdigit(static_cast<unsigned char>(*argument))) {
+            mutations = std::atoi(argument);
+        } else {
+            add_seeds(argument, seeds);
+        }
+    }
     if (seeds.empty()) {
         std::fprintf(stderr, "no seeds\n");
         return 2;
@@ -85,7 +92,6 @@ int main(int argument_count, char** arguments) {
     for (const std::string& seed : seeds)
         run(seed);
     Mutator mutator(seeds);
-    const int mutations = argument_count > 2 ? std::atoi(arguments[2]) : 3'000;
     for (int i = 0; i < mutations; ++i)
         run(mutator.next());
     return 0;

@@ -50,6 +50,29 @@ BOOST_AUTO_TEST_CASE(a_page_gives_an_article) {
     BOOST_TEST(page->article.origin == "page.html");
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_shows_only_the_beginning_says_so) {
+    const std::string data =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>";
+    const std::string sentence = "It rained on the harbour for the better part of the week. ";
+    const auto warnings_of = [&](std::size_t sentences) {
+        const ParseResult result = parsed("<h1>Rain</h1>" + data + "<article><p>" +
+                                          repeated(sentence, sentences) + "</p></article>");
+        return std::get<ParsedArticle>(result).warnings;
+    };
+    BOOST_REQUIRE(warnings_of(3).size() == 1u);
+    BOOST_TEST(warnings_of(3).front() == "the article is for subscribers; the page shows its beginning");
+    BOOST_TEST(warnings_of(50).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_page_does_not_show_is_taken_from_its_data) {
+    const std::string sentence = "It rained on the harbour for the better part of the week. ";
+    const std::string body = repeated(sentence, 12);
+    const ParseResult result =
+        parsed("<h1>Rain</h1><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
+               body + "\"}</script><p>Please switch on scripts.</p>");
+    BOOST_TEST(std::get<ParsedArticle>(result).article.text == body.substr(0, body.size() - 1));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_article_is_rejected_unless_it_is_asked_for) {
     const std::string page = "<h1>Rain</h1><p>It rained.</p>";
     const ParseResult strict = parsed(page);

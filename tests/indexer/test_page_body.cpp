@@ -52,4 +52,19 @@ BOOST_AUTO_TEST_CASE(goes_all_the_way) {
         BOOST_TEST_CONTEXT(row.page.substr(0, 60)) BOOST_TEST(body_of(row.page) == row.body);
 }
 
+BOOST_AUTO_TEST_CASE(a_live_blog_keeps_its_entries_with_their_times) {
+    const auto entry = [](const std::string& time, const std::string& text) {
+        return "<article class=entry><div class=timestamp><time>" + time + "</time></div><p>" + text +
+               "</p></article>";
+    };
+    const std::string second = "The ferry is back at its pier, with all that were aboard and one dog more.";
+    const std::string entries = "<h1>Rain</h1><div>" + entry("18:40", "Good night from the harbour.") +
+                                entry("17:05", second) + entry("16:10", sentence) +
+                                entry("15:00", "The first drops fall on the fish market.") + "</div>";
+    const std::string data = "<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\"}</script>";
+    BOOST_TEST(body_of(data + entries) == "18:40|Good night from the harbour.|17:05|" + second + "|16:10|" +
+                                              sentence + "|15:00|The first drops fall on the fish market.");
+    BOOST_TEST(body_of(entries).find("18:40") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

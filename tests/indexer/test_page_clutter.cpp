@@ -36,6 +36,7 @@ BOOST_AUTO_TEST_CASE(leaves_out_what_is_not_read) {
         "<figure><img><figcaption>WORD</figcaption></figure>",
         "<svg><text>WORD</text></svg>",
         "<select><option>WORD</select>",
+        "<ruby>雨<rp>(</rp><rt>WORD</rt></ruby>",
         "<div hidden>WORD</div>",
         "<div style='color: red; display: none'>WORD</div>",
         "<p style='position:absolute;left:-9999px'>WORD</p>",

@@ -48,4 +48,14 @@ BOOST_AUTO_TEST_CASE(has_the_names_of_every_node) {
     BOOST_TEST(!page.names[first(tree, HtmlTag::p)].clutter);
 }
 
+BOOST_AUTO_TEST_CASE(knows_a_live_blog) {
+    const auto is_live = [](const std::string& page) {
+        const HtmlTree tree = tree_of(page);
+        return outline_page(tree, "", "").is_live;
+    };
+    BOOST_TEST(is_live("<div itemscope itemtype=https://schema.org/LiveBlogPosting>x</div>"));
+    BOOST_TEST(is_live("<script type=application/ld+json>{\"@type\": \"LiveBlogPosting\"}</script>"));
+    BOOST_TEST(!is_live("<script type=application/ld+json></script><p>LiveBlogPosting</p>"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
