@@ -29,8 +29,8 @@ enum class DateEvidence : std::uint8_t {
 /// Whether the date may be relied on. A doubtful one is shown, but not charted.
 enum class DateCertainty : std::uint8_t {
     certain,
-    doubtful,  // day and month may be exchanged, it lies in the future, before newspapers, or contradicts
-               // itself
+    doubtful,  // day and month may be exchanged, it lies in the future, before newspapers, contradicts
+               // itself, or is a guess
 };
 
 inline constexpr std::size_t date_evidence_count = static_cast<std::size_t>(DateEvidence::dateline) + 1;

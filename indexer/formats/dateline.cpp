@@ -127,9 +127,19 @@ class DatelineReader {
             dateline_.place = std::string(trim(head.substr(0, mark)));
             return;
         }
+        if (!dateline_.agency.empty()) take_day_at_end(head);
         while (head.ends_with(','))
             head.remove_suffix(1);
         dateline_.place = std::string(head);
+    }
+
+    /// "NEW YORK Jan 12 (Reuters) -": the comma is forgotten.
+    void take_day_at_end(std::string_view& head) {
+        const std::size_t day = head.rfind(' ');
+        const std::size_t month = day == std::string_view::npos || day == 0 ? day : head.rfind(' ', day - 1);
+        if (month == std::string_view::npos || month == 0) return;
+        dateline_.date = day_of(head.substr(month + 1));
+        if (dateline_.date) head = trim(head.substr(0, month));
     }
 
     std::optional<NewsDate> day_of(std::string_view text) const {

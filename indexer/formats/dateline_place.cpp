@@ -24,8 +24,10 @@ bool is_call_sign(std::string_view name) {
 }
 
 bool begins_with_capital(std::string_view word) {
+    if (word.empty()) return false;
     std::size_t at = 0;
-    return !word.empty() && u_islower(static_cast<UChar32>(next_code_point(word, at))) == 0;
+    const auto first = static_cast<UChar32>(next_code_point(word, at));
+    return u_isalpha(first) != 0 && u_islower(first) == 0;
 }
 
 }  // namespace

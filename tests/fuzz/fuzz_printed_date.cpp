@@ -26,6 +26,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             check(found->date);
             FUZZ_CHECK(found->begin < found->end && found->end <= input.size());
         }
+        if (auto found = news::find_printed_day(input, language)) {
+            FUZZ_CHECK(found->date.year == 0 && found->begin < found->end && found->end <= input.size());
+            constexpr int leap_year = 2000;
+            found->date.year = leap_year;
+            check(found->date);
+        }
         news::read_printed_day(input, language);
         news::read_printed_time(input, language);
     }
