@@ -15,14 +15,16 @@ const std::string opening =
 const std::string second =
     "The master of the ferry stayed below deck and mended nets, which he said no younger man knew how to do.";
 const std::string third =
-    "Two of the cranes stood still until Thursday. Grain for the mills across the water came by lorry instead.";
+    "Two of the cranes stood still until Thursday. Grain for the mills across the water came by lorry "
+    "instead.";
 const std::string fourth =
     "Children sailed walnut shells along the gutters of Rope Street, where a prize was given to the fastest.";
 const std::string fifth =
     "By Sunday every cistern was full again, and the waterworks took back what they had asked of gardeners.";
 const std::string whole = opening + "\n\n" + second + "\n\n" + third + "\n\n" + fourth + "\n\n" + fifth;
 const std::string elsewhere =
-    "Elsewhere a bakery was opened by twins. Their rye bread takes two days, their patience took eleven years.";
+    "Elsewhere a bakery was opened by twins. Their rye bread takes two days, their patience took eleven "
+    "years.";
 
 }  // namespace
 
@@ -30,7 +32,8 @@ BOOST_AUTO_TEST_SUITE(stated_body)
 
 BOOST_AUTO_TEST_CASE(what_is_shown_stands_where_it_has_what_is_stated) {
     BOOST_TEST(text_shown_or_stated(whole, "") == whole);
-    BOOST_TEST(text_shown_or_stated(whole, opening + " " + second + " " + third + " " + fourth + " " + fifth) == whole);
+    BOOST_TEST(text_shown_or_stated(
+                   whole, opening + " " + second + " " + third + " " + fourth + " " + fifth) == whole);
     BOOST_TEST(text_shown_or_stated("Short.", "Another text, but hardly any.") == "Short.");
 }
 
@@ -48,8 +51,8 @@ BOOST_AUTO_TEST_CASE(what_is_stated_is_the_text_where_the_page_does_not_show_it)
 }
 
 BOOST_AUTO_TEST_CASE(its_markup_makes_paragraphs) {
-    const std::string markup =
-        "<p>" + opening + "</p><p>" + second + "</p><p>" + third + "</p><p>" + fourth + "</p><p>" + fifth + "</p>";
+    const std::string markup = "<p>" + opening + "</p><p>" + second + "</p><p>" + third + "</p><p>" + fourth +
+                               "</p><p>" + fifth + "</p>";
     BOOST_TEST(text_shown_or_stated("", markup) == whole);
     std::string escaped;
     for (const char c : markup)
