@@ -11,6 +11,7 @@ namespace news {
 namespace {
 
 // Bytes.
+constexpr std::size_t longest_credit = 100;
 constexpr std::size_t shortest_running = 120;   // of a paragraph with which the article goes on
 constexpr std::size_t shortest_repeated = 150;  // what is shorter may well be said twice
 
@@ -33,7 +34,7 @@ class SectionSearch {
                 std::fill(at(i), at(end), true);
                 end = i;
                 behind_ = {};
-            } else if (section_label(blocks_[i].text) != SectionLabel::none) {
+            } else if (section_label(blocks_[i].text) != SectionLabel::none || is_credit(blocks_[i].text)) {
                 left_out_[i] = true;
             } else {
                 add_behind(blocks_[i]);
@@ -66,6 +67,11 @@ class SectionSearch {
         // Comments and forms have sentences, too.
         const std::size_t most_running = label == SectionLabel::readers ? 2 : 0;
         return behind_.running <= most_running && 2 * behind_.size < before;
+    }
+
+    /// Of a picture between paragraphs.
+    static bool is_credit(std::string_view line) {
+        return line.size() <= longest_credit && is_copyright_line(line);
     }
 
     void add_behind(const TextBlock& block) {

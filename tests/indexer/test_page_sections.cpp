@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(what_stands_under_a_label_goes_with_it_unless_the_article_g
         {running + other, "It rained |The master"},
         {running + "<h3>Related news</h3><p>Tide of the year</p><p>Bridge closed</p>", "It rained "},
         {running + "<p>Read also:</p>" + other, "It rained |The master"},
+        {running + "<p>© THE WIRE / ANN EXAMPLE</p>" + other, "It rained |The master"},
         {running + running + other +
              "<h3>Comments</h3><p>We are glad of all that our readers have to say on this, as "
              "long as they stay civil, stay with the matter, and sign.</p>",
