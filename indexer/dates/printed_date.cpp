@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <unicode/uchar.h>
 
 #include "common/text.hpp"
 #include "indexer/dates/clock_reading.hpp"
@@ -157,10 +158,18 @@ class PrintedDateReader {
     bool is_between_ = false;
 };
 
-/// A year has digits, of whatever script.
+/// A date has digits, of whatever script.
 bool may_have_digits(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80; });
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii_digit(text[at])) return true;
+        const bool is_ascii_byte = static_cast<unsigned char>(text[at]) < 0x80;
+        if (is_ascii_byte) {
+            ++at;
+        } else if (u_charDigitValue(static_cast<UChar32>(next_code_point(text, at))) >= 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_short(std::string_view text) {

@@ -15,6 +15,41 @@ namespace {
 constexpr std::size_t longest_date_line = 200;  // bytes; a longer one is a paragraph
 constexpr std::size_t longest_beside = 100;     // what stands beside a date, if it is no sentence about it
 
+DateLabel label_of(const PageLine& line, std::string_view above, std::string_view before,
+                   std::string_view behind) {
+    const DateLabel label = date_label_in(before);
+    if (label != DateLabel::none) return label;
+    constexpr std::size_t longest_label = 40;
+    const bool stands_alone = trim(before).empty() && above.size() <= longest_label;
+    const DateLabel label_above = stands_alone ? date_label_in(above) : DateLabel::none;
+    // Elsewhere than beside names for dates a story may be told: "Am 3. Mai veröffentlicht die Band ..."
+    return label_above == DateLabel::none && line.is_named_for_date ? date_label_behind(behind) : label_above;
+}
+
+std::optional<LineDate> relative_date_in(std::string_view text, const NewsDate& fetched) {
+    constexpr std::size_t most_words = 3;
+    std::string_view rest = text;
+    for (std::size_t word = 0; word < most_words && !rest.empty(); ++word) {
+        auto date = read_relative_date(rest, fetched);
+        if (date && date->precision >= DatePrecision::day) {
+            date->evidence = DateEvidence::page_text;
+            const std::string_view before = text.substr(0, text.size() - rest.size());
+            return LineDate{.date = *date, .label = date_label_in(before), .is_relative = true};
+        }
+        const std::size_t space = rest.find(' ');
+        rest = space == std::string_view::npos ? std::string_view{} : trim(rest.substr(space));
+    }
+    return std::nullopt;
+}
+
+/// In the year that the fetch or the address tells.
+std::optional<NewsDate> with_year(NewsDate day, const DateContext& context) {
+    constexpr int days_ahead = 1;  // it may be tomorrow elsewhere
+    if (context.fetched) return with_year_before(day, *context.fetched, days_ahead);
+    day.year = year_in_url(context.url).value_or(0);
+    return why_impossible(day).empty() ? std::optional(day) : std::nullopt;
+}
+
 class LineReader {
   public:
     LineReader(const HtmlTree& tree, const PageLine& line, std::string_view above, const DateContext& context)
@@ -23,7 +58,6 @@ class LineReader {
     std::vector<LineDate> read() {
         read_printed();
         if (dates_.empty() && !is_refused_) read_time_element();
-        if (dates_.empty() && !is_refused_ && line_.time == no_node) read_partly_known();
         return std::move(dates_);
     }
 
@@ -36,7 +70,7 @@ class LineReader {
             if (!found) return;
             const std::string_view before = text_.substr(from, found->begin);
             const std::string_view behind = text_.substr(from + found->end);
-            LineDate date{found->date, label_of(before, behind)};
+            LineDate date{found->date, label_of(line_, above_, before, behind)};
             date.is_in_sentence = is_in_sentence(from + found->begin, behind.size(), date.label);
             is_refused_ = date.is_in_sentence && text_.size() > longest_date_line;
             if (is_refused_) return;
@@ -57,16 +91,6 @@ class LineReader {
         return !begins_line && before + behind > longest_beside;
     }
 
-    DateLabel label_of(std::string_view before, std::string_view behind) const {
-        const DateLabel label = date_label_in(before);
-        if (label != DateLabel::none) return label;
-        constexpr std::size_t longest_label = 40;
-        const bool stands_alone = trim(before).empty() && above_.size() <= longest_label;
-        const DateLabel above = stands_alone ? date_label_in(above_) : DateLabel::none;
-        // Elsewhere than beside names for dates a story may be told: "Am 3. Mai veröffentlicht die Band ..."
-        return above == DateLabel::none && line_.is_named_for_date ? date_label_behind(behind) : above;
-    }
-
     /// The element says it for machines, with its zone; the day that is printed is the paper's.
     void prefer_time_element(NewsDate& date) const {
         const auto stated = date_of_time_element();
@@ -85,47 +109,8 @@ class LineReader {
 
     void read_time_element() {
         const auto date = date_of_time_element();
-        if (date && date->precision >= DatePrecision::day) dates_.push_back({*date, label_of(text_, {})});
-    }
-
-    /// "Updated 2 hours ago", "27 May, 10:45".
-    void read_partly_known() {
-        if (text_.size() > longest_beside) return;
-        if (context_.fetched) read_relative(*context_.fetched);
-        if (dates_.empty()) read_day_of_some_year();
-    }
-
-    void read_relative(const NewsDate& fetched) {
-        constexpr std::size_t most_words = 3;
-        std::string_view rest = text_;
-        for (std::size_t word = 0; word < most_words && !rest.empty(); ++word) {
-            auto date = read_relative_date(rest, fetched);
-            if (date && date->precision >= DatePrecision::day) {
-                date->evidence = DateEvidence::page_text;
-                const std::string_view before = text_.substr(0, text_.size() - rest.size());
-                dates_.push_back({.date = *date, .label = date_label_in(before), .is_relative = true});
-                return;
-            }
-            const std::size_t space = rest.find(' ');
-            rest = space == std::string_view::npos ? std::string_view{} : trim(rest.substr(space));
-        }
-    }
-
-    void read_day_of_some_year() {
-        const auto found = find_printed_day(text_, context_.language);
-        constexpr std::size_t most_beside = 30;  // a caption has more
-        if (!found || text_.size() - (found->end - found->begin) > most_beside) return;
-        constexpr int days_ahead = 1;  // it may be tomorrow elsewhere
-        std::optional<NewsDate> date = found->date;
-        if (context_.fetched) {
-            date = with_year_before(found->date, *context_.fetched, days_ahead);
-        } else {
-            date->year = year_in_url(context_.url).value_or(0);
-        }
-        if (!date || !why_impossible(*date).empty()) return;
-        date->evidence = DateEvidence::page_text;
-        const DateLabel label = label_of(text_.substr(0, found->begin), text_.substr(found->end));
-        dates_.push_back({.date = *date, .label = label, .is_without_year = true});
+        if (date && date->precision >= DatePrecision::day)
+            dates_.push_back({*date, label_of(line_, above_, text_, {})});
     }
 
     const HtmlTree& tree_;
@@ -142,6 +127,21 @@ class LineReader {
 std::vector<LineDate> dates_of_line(const HtmlTree& tree, const PageLine& line, std::string_view above,
                                     const DateContext& context) {
     return LineReader{tree, line, above, context}.read();
+}
+
+std::optional<LineDate> completed_date_of_line(const PageLine& line, std::string_view above,
+                                               const DateContext& context) {
+    const std::string_view text = line.text;
+    if (text.size() > longest_beside || line.time != no_node) return std::nullopt;
+    if (auto date = context.fetched ? relative_date_in(text, *context.fetched) : std::nullopt) return date;
+    const auto found = find_printed_day(text, context.language);
+    constexpr std::size_t most_beside = 30;  // a caption has more
+    if (!found || text.size() - (found->end - found->begin) > most_beside) return std::nullopt;
+    auto date = with_year(found->date, context);
+    if (!date) return std::nullopt;
+    date->evidence = DateEvidence::page_text;
+    const DateLabel label = label_of(line, above, text.substr(0, found->begin), text.substr(found->end));
+    return LineDate{.date = *date, .label = label, .is_without_year = true};
 }
 
 }  // namespace news

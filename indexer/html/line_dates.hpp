@@ -32,4 +32,9 @@ struct LineDate {
 std::vector<LineDate> dates_of_line(const HtmlTree& tree, const PageLine& line, std::string_view above,
                                     const DateContext& context);
 
+/// "Updated 2 hours ago", "27 May, 10:45": the date of a line without a whole one, completed from the
+/// context.
+std::optional<LineDate> completed_date_of_line(const PageLine& line, std::string_view above,
+                                               const DateContext& context);
+
 }  // namespace news

@@ -43,11 +43,8 @@ class DateFinder {
     }
 
     PrintedPageDates find() {
-        for (std::size_t at = 0; at < page_.lines.size(); ++at) {
-            const std::string_view above = at > 0 ? std::string_view(page_.lines[at - 1].text) : "";
-            for (const LineDate& date : dates_of_line(tree_, page_.lines[at], above, context_))
-                take(at, date);
-        }
+        for (std::size_t at = 0; at < page_.lines.size(); ++at)
+            read_line(at);
         std::stable_sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
             return std::pair(a.place, a.distance) < std::pair(b.place, b.distance);
         });
@@ -77,12 +74,21 @@ class DateFinder {
         }
     }
 
+    void read_line(std::size_t at) {
+        const PageLine& line = page_.lines[at];
+        const std::string_view above = at > 0 ? std::string_view(page_.lines[at - 1].text) : "";
+        const std::vector<LineDate> dates = dates_of_line(tree_, line, above, context_);
+        for (const LineDate& date : dates)
+            take(at, date);
+        // Comments and other articles have such dates too.
+        if (!dates.empty() || !is_near(at) || line.is_aside) return;
+        if (const auto date = completed_date_of_line(line, above, context_)) take(at, *date);
+    }
+
     bool is_near(std::size_t at) const { return at >= begin_ && at < end_; }
 
     void take(std::size_t at, const LineDate& date) {
         if (date.label == DateLabel::other) return;
-        // Comments and other articles have such dates too.
-        if ((date.is_relative || date.is_without_year) && (!is_near(at) || page_.lines[at].is_aside)) return;
         if (date.label == DateLabel::modified) {
             if (!dates_.modified && !date.is_in_sentence && !page_.lines[at].is_aside)
                 dates_.modified = date.date;

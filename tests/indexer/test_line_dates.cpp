@@ -19,7 +19,12 @@ std::string dates_in(std::string_view page, const DateContext& context, std::str
     const PageLines lines = read_page_lines(tree, "");
     std::string result;
     constexpr std::string_view labels[] = {"", " published", " modified", " other"};
-    for (const LineDate& found : dates_of_line(tree, lines.lines.front(), above, context)) {
+    std::vector<LineDate> dates = dates_of_line(tree, lines.lines.front(), above, context);
+    if (dates.empty()) {
+        if (const auto date = completed_date_of_line(lines.lines.front(), above, context))
+            dates.push_back(*date);
+    }
+    for (const LineDate& found : dates) {
         result += fmt::format("{}{}{}{}{}{}", result.empty() ? "" : ", ", to_iso(found.date),
                               labels[static_cast<std::size_t>(found.label)],
                               found.is_in_sentence ? " sentence" : "", found.is_relative ? " relative" : "",
