@@ -6,6 +6,7 @@
 
 #include <unicode/uchar.h>
 
+#include "common/analysis/fold.hpp"
 #include "common/text.hpp"
 
 namespace news {
@@ -51,17 +52,74 @@ bool is_byline_word(std::string_view word) {
     return std::find(joints.begin(), joints.end(), word) != joints.end() || is_name_word(word);
 }
 
-/// "Von Anna Meier", "Par Ann Exemple" in what is known to be a byline; a person may be called Von Trapp.
-std::string_view without_foreign_by(std::string_view byline) {
-    constexpr std::array<std::string_view, 6> words{"Von ", "Par ", "Por ", "Av ", "Af ", "Door "};
-    const auto* const word = std::find_if(words.begin(), words.end(), [&](std::string_view by) {
-        return starts_with_ignoring_case(byline, by);
-    });
-    if (word == words.end()) return byline;
-    const std::string_view names = trim(byline.substr(word->size()));
-    const std::string_view first = names.substr(0, names.find_first_of(" ,"));
-    const bool is_whole_name = first.size() < names.size() && is_capitalized(first);
-    return is_whole_name || *word != "Von " ? names : byline;
+/// What stands before names and between them.
+struct BylineWords {
+    std::string_view language;
+    std::string_view by;  // folded
+    std::string_view and_;
+    bool is_name_elsewhere = false;  // De Niro, Per Olsson
+};
+
+constexpr std::array<BylineWords, 15> byline_words{{{"de", "von", "und"},
+                                                    {"fr", "par", "et"},
+                                                    {"es", "por", "y"},
+                                                    {"pt", "por", "e"},
+                                                    {"it", "di", "e", true},
+                                                    {"ca", "per", "i", true},
+                                                    {"nl", "door", "en"},
+                                                    {"sv", "av", "och"},
+                                                    {"da", "af", "og"},
+                                                    {"no", "av", "og"},
+                                                    {"ro", "de", "și", true},
+                                                    {"pl", "autor", "i"},
+                                                    {"cs", "autor", "a"},
+                                                    {"ru", "автор", "и"},
+                                                    {"uk", "автор", "та"}}};
+
+/// Several words from `at` up to the next comma; "José Volta e Pinto" is one person.
+bool is_full_name_at(std::string_view names, std::size_t at) {
+    const std::string_view rest = names.substr(at);
+    return trim(rest.substr(0, rest.find(','))).find(' ') != std::string_view::npos;
+}
+
+/// "Von Anna Meier", "Por Redacción"; a person may be called Von Trapp.
+bool opens_with_by(std::string_view byline, std::string_view language, const BylineWords& words) {
+    const std::size_t size = words.by.size();
+    if (byline.size() <= size + 1 || byline[size] != ' ' || fold(byline.substr(0, size)) != words.by)
+        return false;
+    const bool is_particle = std::find(particles.begin(), particles.end(), words.by) != particles.end();
+    if (words.is_name_elsewhere && words.language != language) return false;
+    const std::string_view name = trim(byline.substr(size));
+    return !is_particle || (is_full_name_at(name, 0) && is_capitalized(name.substr(0, name.find(' '))));
+}
+
+bool joins_in(std::string_view language, const BylineWords& words) {
+    constexpr std::string_view dutch = "nl";  // "Ana Ruiz en Nueva York"
+    const bool is_plain = language.empty() && words.and_.size() > 1 && words.language != dutch;
+    return words.language == language || is_plain;
+}
+
+/// Without the word for "by", and with commas for those for "and" where a full name is behind them.
+std::string with_commas(std::string_view byline, std::string_view language) {
+    std::vector<std::string_view> joints{"with", "/"};
+    const auto* const opening =
+        std::find_if(byline_words.begin(), byline_words.end(),
+                     [&](const BylineWords& words) { return opens_with_by(byline, language, words); });
+    if (opening != byline_words.end()) {
+        byline = trim(byline.substr(opening->by.size()));
+        joints.push_back(opening->and_);
+    }
+    for (const BylineWords& words : byline_words)
+        if (joins_in(language, words)) joints.push_back(words.and_);
+    std::string names(byline);
+    for (const std::string_view joint : joints) {
+        const std::string mark = ' ' + std::string(joint) + ' ';
+        for (std::size_t at = names.find(mark); at != std::string::npos; at = names.find(mark, at + 1))
+            if (is_full_name_at(names, at + mark.size())) names.replace(at, mark.size(), ", ");
+    }
+    for (const std::string_view joint : {" and ", " AND ", " & ", ";"})
+        replace_all(names, joint, ",");
+    return names;
 }
 
 }  // namespace
@@ -86,12 +144,10 @@ bool is_marked_byline(std::string_view line) {
            std::all_of(words.begin(), words.end(), is_byline_word);
 }
 
-std::vector<std::string> authors_of_byline(std::string_view byline) {
+std::vector<std::string> authors_of_byline(std::string_view byline, std::string_view language) {
     constexpr std::size_t most_bytes = 2'000;  // beyond it, it is text that went astray
     if (byline.size() > most_bytes) return {};
-    std::string names = collapse_spaces(without_foreign_by(without_by(byline)));
-    for (const std::string_view joint : {" and ", " AND ", " & ", " und ", " et ", " och ", " og ", ";"})
-        replace_all(names, joint, ",");
+    const std::string names = with_commas(collapse_spaces(without_by(byline)), language);
     std::vector<std::string> authors;
     for (const std::string_view part : split(names, ',')) {
         std::string name{trim(part)};

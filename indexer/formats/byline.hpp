@@ -7,9 +7,10 @@
 
 namespace news {
 
-/// The persons of a byline: "By Ann Example and Bo Sample, Staff Writer" gives two names. Empty text gives
-/// none.
-std::vector<std::string> authors_of_byline(std::string_view byline);
+/// The persons of a byline: "By Ann Example and Bo Sample, Staff Writer" gives two names, and so does "Von
+/// Anna Meier und Bo Muster". `language` is ISO 639-1, or empty if it is not known: what is a word for "by"
+/// or "and" may be part of a name elsewhere. Empty text gives none.
+std::vector<std::string> authors_of_byline(std::string_view byline, std::string_view language = {});
 
 /// Whether the line says of itself that it is a byline: "By" and names behind it. "By dawn the water had
 /// reached the hall." and "By a whisker" are text.

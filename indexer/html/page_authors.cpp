@@ -13,28 +13,6 @@
 namespace news {
 namespace {
 
-/// What stands before names and between them.
-struct BylineWords {
-    std::string_view language;
-    std::string_view by;
-    std::string_view and_;
-};
-constexpr std::array<BylineWords, 15> byline_words{{{"de", "von", "und"},
-                                                    {"fr", "par", "et"},
-                                                    {"es", "por", "y"},
-                                                    {"pt", "por", "e"},
-                                                    {"it", "di", "e"},
-                                                    {"ca", "per", "i"},
-                                                    {"nl", "door", "en"},
-                                                    {"sv", "av", "och"},
-                                                    {"da", "af", "og"},
-                                                    {"no", "av", "og"},
-                                                    {"ro", "de", "și"},
-                                                    {"pl", "autor", "i"},
-                                                    {"cs", "autor", "a"},
-                                                    {"ru", "автор", "и"},
-                                                    {"uk", "автор", "та"}}};
-
 constexpr std::array<std::string_view, 10> last_words_of_roles{
     "writer",     "reporter",  "correspondent", "editor",      "contributor",
     "journalist", "columnist", "redakteur",     "redakteurin", "corresponsal"};
@@ -117,19 +95,14 @@ std::string_view without_sentence_behind(std::string_view name) {
 
 class AuthorReader {
   public:
-    explicit AuthorReader(const AuthorSetting& setting) : setting_(setting) {
-        const auto known =
-            std::find_if(byline_words.begin(), byline_words.end(),
-                         [&](const BylineWords& words) { return words.language == setting.language; });
-        if (known != byline_words.end()) words_ = *known;
-    }
+    explicit AuthorReader(const AuthorSetting& setting) : setting_(setting) {}
 
     void read(std::string_view text) {
         const std::string line = collapse_spaces(text);
         if (is_site(line)) return add(authors_.agencies, line);
         if (line.starts_with('(')) return;  // where it was written, or for whom
         bool is_first = true;
-        for (const std::string& part : authors_of_byline(with_commas(name_part(line)))) {
+        for (const std::string& part : authors_of_byline(name_part(line), setting_.language)) {
             read_name(part, is_first);
             is_first = false;
         }
@@ -141,7 +114,7 @@ class AuthorReader {
 
   private:
     /// Of "Ann Example | The Harbour Wire", "Text: Ann Example", "Von Ann Example - Paris".
-    std::string_view name_part(std::string_view line) const {
+    static std::string_view name_part(std::string_view line) {
         constexpr std::size_t longest_label = 2;  // words
         const std::size_t colon = line.find(':');
         if (colon != std::string_view::npos && count_words(line.substr(0, colon)) <= longest_label)
@@ -152,31 +125,7 @@ class AuthorReader {
             const std::string_view first = line.substr(0, at);
             line = trim(is_host(first) || is_address(first) ? line.substr(at + bar.size()) : first);
         }
-        return without_word_before(line);
-    }
-
-    std::string_view without_word_before(std::string_view line) const {
-        const std::size_t size = words_.by.size();
-        const bool opens =
-            size > 0 && line.size() > size && line[size] == ' ' && fold(line.substr(0, size)) == words_.by;
-        return opens ? trim(line.substr(size)) : line;
-    }
-
-    std::string with_commas(std::string_view line) const {
-        std::string names(line);
-        for (const std::string_view joint : {words_.and_, std::string_view("with"), std::string_view("/")}) {
-            const std::string mark = ' ' + std::string(joint) + ' ';
-            if (joint.empty()) continue;
-            for (std::size_t at = names.find(mark); at != std::string::npos; at = names.find(mark, at + 1))
-                if (is_full_name_at(names, at + mark.size())) names.replace(at, mark.size(), ", ");
-        }
-        return names;
-    }
-
-    /// "José Volta e Pinto" is one.
-    static bool is_full_name_at(std::string_view names, std::size_t at) {
-        const std::string_view rest = names.substr(at);
-        return count_words(rest.substr(0, rest.find(','))) > 1;
+        return line;
     }
 
     void read_name(std::string_view part, bool is_first) {
@@ -206,7 +155,6 @@ class AuthorReader {
     }
 
     const AuthorSetting& setting_;
-    BylineWords words_{};
     PageAuthors authors_;
 };
 

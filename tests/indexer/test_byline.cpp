@@ -39,6 +39,10 @@ BOOST_AUTO_TEST_CASE(gives_the_persons_of_a_byline) {
         {"Par Ann Exemple et Bo Essai", "Ann Exemple|Bo Essai"},
         {"Por Redacci\u00F3n", "Redacci\u00F3n"},
         {"Av Kari Eksempel", "Kari Eksempel"},
+        {"Di Maria Luisa Rossi", "Di Maria Luisa Rossi"},
+        {"Per Olsson", "Per Olsson"},
+        {"Ana Ruiz en Nueva York", "Ana Ruiz en Nueva York"},
+        {"Ann Example with Bo Sample", "Ann Example|Bo Sample"},
         {"Von Trapp", "Von Trapp"},
         {"Von der Leyen", "Von der Leyen"},
         {"Parvati Example", "Parvati Example"},
@@ -49,6 +53,25 @@ BOOST_AUTO_TEST_CASE(gives_the_persons_of_a_byline) {
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT("\"" << row.input << "\"")
     BOOST_TEST(join(authors_of_byline(row.input), "|") == row.authors);
+}
+
+BOOST_AUTO_TEST_CASE(the_language_tells_names_from_words) {
+    const struct {
+        std::string byline, language, authors;
+    } rows[] = {
+        {"Di Anna Rossi e Bo Esempio", "it", "Anna Rossi|Bo Esempio"},
+        {"Di Maria", "it", "Di Maria"},
+        {"De Ana Ion și Bo Pop", "ro", "Ana Ion|Bo Pop"},
+        {"De Ana Ion", "fr", "De Ana Ion"},
+        {"Ana Ruiz y Bo Muestra", "es", "Ana Ruiz|Bo Muestra"},
+        {"Ana Ruiz y Muestra", "es", "Ana Ruiz y Muestra"},
+        {"Ana Ruiz y Bo Muestra", "en", "Ana Ruiz y Bo Muestra"},
+        {"Von Anna Meier und Bo Muster", "en", "Anna Meier|Bo Muster"},
+        {"Anna Jansen en Bo Voorbeeld", "nl", "Anna Jansen|Bo Voorbeeld"},
+    };
+    for (const auto& row : rows)
+        BOOST_TEST_CONTEXT(row.byline)
+    BOOST_TEST(join(authors_of_byline(row.byline, row.language), "|") == row.authors);
 }
 
 BOOST_AUTO_TEST_CASE(line_that_begins_with_by_says_it_is_a_byline) {
