@@ -30,6 +30,18 @@ bool begins_with_capital(std::string_view word) {
     return u_isalpha(first) != 0 && u_islower(first) == 0;
 }
 
+/// "WIRE.COM", but not "U.S." or "Tenn."
+bool holds_host(std::string_view text) {
+    constexpr std::size_t shortest_host = 3;
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+        const std::size_t begin = text.substr(0, dot).find_last_of(" .") + 1;  // 0 if there is none
+        if (dot - begin >= shortest_host && dot + 2 < text.size() && is_ascii_letter(text[dot + 1]) &&
+            is_ascii_letter(text[dot + 2]))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_in_capitals(std::string_view text) {
@@ -43,7 +55,7 @@ bool is_in_capitals(std::string_view text) {
 }
 
 bool looks_like_place(std::string_view text) {
-    if (text.size() < 2 || text.size() > longest_place) return false;
+    if (text.size() < 2 || text.size() > longest_place || holds_host(text)) return false;
     constexpr std::string_view never = "!?:;\"()0123456789";
     if (text.find_first_of(never) != std::string_view::npos) return false;
     constexpr std::array<std::string_view, 14> small{"de", "da", "do",  "del", "la",  "le",  "sur",

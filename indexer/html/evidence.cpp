@@ -5,6 +5,7 @@
 #include <array>
 
 #include "common/text.hpp"
+#include "indexer/html/html_tree.hpp"
 
 namespace news {
 namespace {
@@ -102,6 +103,15 @@ std::optional<EvidenceName> look_up(std::span<const NameRow> rows, std::string_v
 }
 
 }  // namespace
+
+std::string text_of_statement(std::string_view text) {
+    const std::size_t mark = text.find('&');
+    const bool may_be_escaped =
+        mark != std::string_view::npos && text.find(';', mark) != std::string_view::npos;
+    if (!may_be_escaped || text.find('<') != std::string_view::npos) return collapse_spaces(text);
+    const HtmlTree tree = parse_html(text).tree;
+    return tree.size() == 0 ? collapse_spaces(text) : collapse_spaces(text_within(tree, 0));
+}
 
 std::string_view name_of(PageField field) {
     return field_names[static_cast<std::size_t>(field)];

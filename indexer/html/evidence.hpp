@@ -45,6 +45,10 @@ struct Evidence {
     std::string text;
 };
 
+/// What a statement says, without what is escaped as in HTML: many put that into JSON, and into attributes
+/// that are escaped already.
+std::string text_of_statement(std::string_view text);
+
 std::string_view name_of(PageField field);
 std::string_view name_of(EvidenceKind kind);
 

@@ -35,15 +35,6 @@ std::string address_in(const JsonValue& value) {
     return id == nullptr ? text_of(value) : text_of(*id);
 }
 
-/// What is escaped as in HTML, which many put into JSON as well, is meant.
-std::string plain_text(const std::string& text) {
-    const std::size_t mark = text.find('&');
-    const bool may_be_escaped = mark != std::string::npos && text.find(';', mark) != std::string::npos;
-    if (!may_be_escaped || text.find('<') != std::string::npos) return collapse_spaces(text);
-    const HtmlTree tree = parse_html(text).tree;
-    return collapse_spaces(tree.size() == 0 ? text : text_within(tree, 0));
-}
-
 class ThingCollector {
   public:
     void collect_script(const JsonValue& value) {
@@ -101,7 +92,8 @@ class ThingCollector {
     void add_one(LinkedThing& thing, const EvidenceName& known, const JsonValue& said) const {
         const bool may_be_reference = graph_ != nullptr && known.field != PageField::url;
         const JsonValue& value = may_be_reference ? resolved_in_graph(said, *graph_) : said;
-        std::string text = known.field == PageField::url ? address_in(value) : plain_text(text_of(value));
+        std::string text =
+            known.field == PageField::url ? address_in(value) : text_of_statement(text_of(value));
         if (text.empty()) return;
         const bool is_organization = known.field == PageField::author && value.object() != nullptr &&
                                      type_of(*value.object()).ends_with("Organization");

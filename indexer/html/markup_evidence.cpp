@@ -146,9 +146,10 @@ class MarkupReader {
     }
 
     void add(PageField field, EvidenceKind kind, std::size_t rank, std::string_view value) {
-        std::string text = collapse_spaces(value);
-        if (!text.empty() && text.size() <= longest_statement)
-            found_.push_back({field, kind, rank, std::move(text)});
+        if (value.size() > longest_statement) return;
+        const bool is_address = field == PageField::url;
+        std::string text = is_address ? collapse_spaces(value) : text_of_statement(value);
+        if (!text.empty()) found_.push_back({field, kind, rank, std::move(text)});
     }
 
     const HtmlTree& tree_;

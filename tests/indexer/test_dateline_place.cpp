@@ -10,9 +10,11 @@ using namespace news;
 BOOST_AUTO_TEST_SUITE(dateline_place)
 
 BOOST_AUTO_TEST_CASE(places_begin_with_capitals) {
-    for (const std::string text : {"Paris", "Rio de Janeiro", "Ann Arbor, Mich.", "МОСКВА", "St. John's"})
+    for (const std::string text :
+         {"Paris", "Rio de Janeiro", "Ann Arbor, Mich.", "МОСКВА", "St. John's", "U.S.", "St.Louis"})
         BOOST_TEST(looks_like_place(text), text);
-    for (const std::string text : {"", "P", "paris", "Paris 12", "Paris: live", "The mayor of Paris spoke"})
+    for (const std::string text :
+         {"", "P", "paris", "Paris 12", "Paris: live", "The mayor of Paris spoke", "HARBOURWIRE.COM"})
         BOOST_TEST(!looks_like_place(text), text);
 }
 

@@ -80,4 +80,13 @@ BOOST_AUTO_TEST_CASE(kinds_have_names_in_order_of_trust) {
     BOOST_TEST(name_of(PageField::author) == "authors");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_escaped_once_more_is_read) {
+    BOOST_TEST(text_of_statement("The &#039;last&#039; ferry &amp; its crew") ==
+               "The 'last' ferry & its crew");
+    BOOST_TEST(text_of_statement("  Fish & chips ") == "Fish & chips");
+    BOOST_TEST(text_of_statement("a < b &amp; c") == "a < b &amp; c");
+    BOOST_TEST(text_of_statement("&;") == "&;");
+    BOOST_TEST(text_of_statement("").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
