@@ -22,7 +22,7 @@ MatchingIds matching_ids(const ArchiveDirectory& archive, const std::string& que
         ArchiveView view(database, settings.default_language);
         const XapianTranslator translator(view, parsed.root);
         MatchingIds matching{{}, parsed.warnings};
-        for (const Tier& tier : plan_search(parsed.root, request, translator).tiers) {
+        for (const Tier& tier : plan_search(parsed.root, request, PlanOrder::by_words, translator).tiers) {
             Xapian::Enquire enquire(database);
             enquire.set_query(tier.query);
             enquire.set_weighting_scheme(Xapian::BoolWeight());

@@ -48,12 +48,17 @@ class PlanBuilder {
     PlanBuilder(const QueryNode& root, const Request& request, const XapianTranslator& translator)
         : root_(root), request_(request), translator_(translator) {}
 
-    SearchPlan build() {
+    SearchPlan build(PlanOrder order) {
         divide();
         plan_.scores = scores(root_);
-        const Query whole = translator_.translate(root_);
+        plan_.whole = translator_.translate(root_);
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
-        add_tier(whole, Tier::Words::all);
+        if (can_relax && order == PlanOrder::by_score) {
+            plan_.order = order;
+            add_tier(relaxed(), Tier::Words::some);
+            return std::move(plan_);
+        }
+        add_tier(plan_.whole, Tier::Words::all);
         if (can_relax) {
             add_tier({Query::OP_AND_NOT, relaxed(), translator_.translate_to_leave_out(root_)},
                      Tier::Words::some);
@@ -106,8 +111,9 @@ class PlanBuilder {
 
 }  // namespace
 
-SearchPlan plan_search(const QueryNode& root, const Request& request, const XapianTranslator& translator) {
-    return PlanBuilder{root, request, translator}.build();
+SearchPlan plan_search(const QueryNode& root, const Request& request, PlanOrder order,
+                       const XapianTranslator& translator) {
+    return PlanBuilder{root, request, translator}.build(order);
 }
 
 }  // namespace news

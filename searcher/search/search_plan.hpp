@@ -20,14 +20,20 @@ struct Tier {
     Words words = Words::all;  // of the query, that its articles hold
 };
 
+/// Whether articles with all words stand before those with some, or score alone decides.
+enum class PlanOrder : std::uint8_t { by_words, by_score };
+
 /// What is run for a request, one after the other, until the page is full.
 struct SearchPlan {
     std::vector<Tier> tiers;
-    std::vector<const QueryNode*> words;  // what an article of a tier without all words may lack
-    bool scores = true;                   // whether anything in the query scores
+    Xapian::Query whole;                    // articles with all words
+    PlanOrder order = PlanOrder::by_words;  // as asked for, if words may be relaxed
+    std::vector<const QueryNode*> words;    // what an article of a tier without all words may lack
+    bool scores = true;                     // whether anything in the query scores
 };
 
 /// The nodes of `root` must outlive the plan.
-SearchPlan plan_search(const QueryNode& root, const Request& request, const XapianTranslator& translator);
+SearchPlan plan_search(const QueryNode& root, const Request& request, PlanOrder order,
+                       const XapianTranslator& translator);
 
 }  // namespace news

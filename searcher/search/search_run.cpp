@@ -5,27 +5,37 @@
 
 #include "common/stored_article.hpp"
 #include "common/terms.hpp"
+#include "common/text.hpp"
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
 #include "searcher/query/plain_words.hpp"
+#include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
 #include "searcher/translation/query_cost.hpp"
+#include "searcher/translation/ranking.hpp"
 
 namespace news {
 namespace {
 
 constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
 
+void set_weighting(Xapian::Enquire& enquire, const ranking::Weighting& weighting, bool scores) {
+    constexpr double query_length = 0;      // has no weight
+    constexpr double query_repetition = 1;  // no matter: Xapian sees each word once
+    if (!scores) return enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(Xapian::BM25Weight(weighting.k1, query_length, query_repetition, weighting.b,
+                                                    weighting.shortest_length));
+}
+
 void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
     constexpr bool descending = true;
     constexpr bool ascending = false;
-    if (!scores) enquire.set_weighting_scheme(Xapian::BoolWeight());
     if (order == SortOrder::oldest) {
         enquire.set_sort_by_value_then_relevance(published_slot, ascending);
     } else if (order == SortOrder::newest || !scores) {
@@ -68,6 +78,12 @@ SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
     return deadline;
 }
 
+/// Articles with all words of a long question are few and seldom the best; with all of some keywords they
+/// are.
+PlanOrder order_of(const Request& request, bool is_question) {
+    return request.match == MatchMode::any || is_question ? PlanOrder::by_score : PlanOrder::by_words;
+}
+
 std::string why_partial(const Request& request) {
     if (request.timeout) return "the time was up before all was looked through (--timeout)";
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
@@ -79,6 +95,11 @@ std::string id_of(const Xapian::Document& document) {
     auto term = document.termlist_begin();
     term.skip_to(prefix);
     return std::string(word_in_term(*term));
+}
+
+const QueryNode& without_weight(const QueryNode& node) {
+    const auto* weight = std::get_if<WeightNode>(&node.content);
+    return weight == nullptr ? node : weight->child.front();
 }
 
 TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
@@ -95,7 +116,7 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       root_(understood(request, context)),
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),
-      plan_(plan_search(root_, request, translator_)),
+      plan_(plan_search(root_, request, order_of(request, is_question_), translator_)),
       citing_(archive) {}
 
 /// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
@@ -106,7 +127,7 @@ QueryNode SearchRun::understood(const Request& request, const QueryContext& cont
     const std::vector<DateCondition> dates = conditions_of(request.dates, context.today);
     response_.warnings = std::move(parsed.warnings);
     response_.notes = contradictions_in(parsed.root, dates);
-    parsed.root = restricted_to(std::move(parsed.root), dates);
+    parsed.root = restricted_to(looked_for_in(std::move(parsed.root), request.match), dates);
     if (request.spell != SpellMode::apply) return std::move(parsed.root);
     const auto suggestions = spelling_suggestions(parsed.root, archive_, SpellScope::unknown_words);
     for (const SpellingSuggestion& one : suggestions) {
@@ -114,6 +135,18 @@ QueryNode SearchRun::understood(const Request& request, const QueryContext& cont
             fmt::format("no article has \"{}\"; looked for \"{}\" instead", one.word, one.likely.front()));
     }
     return with_spellings(parsed.root, suggestions);
+}
+
+/// Of a question what it is about. Who asks for all words has them all.
+QueryNode SearchRun::looked_for_in(QueryNode root, MatchMode match) {
+    if (match == MatchMode::all) return root;
+    Question question = read_question(std::move(root), archive_.languages.own());
+    is_question_ = !question.left_out.empty();
+    if (is_question_) {
+        response_.notes.push_back(fmt::format("not looked for: {} (+{} asks for one)",
+                                              join(question.left_out, ", "), question.left_out.front()));
+    }
+    return std::move(question.root);
 }
 
 Response SearchRun::run() {
@@ -128,7 +161,7 @@ Response SearchRun::run() {
 }
 
 void SearchRun::run_tiers() {
-    if (request_.match == MatchMode::any && plan_.words.size() > 1) return run_as_one_list();
+    if (plan_.order == PlanOrder::by_score) return run_as_one_list();
     for (const Tier& tier : plan_.tiers)
         run_tier(tier);
 }
@@ -147,19 +180,13 @@ void SearchRun::run_tier(const Tier& tier) {
     (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
 }
 
-/// --match=any: one list by score, in which some articles have all words. The counts are still told
-/// apart.
+/// One list by score, in which some articles have all words. The counts are still told apart.
 void SearchRun::run_as_one_list() {
-    std::uint64_t before = 0;
-    std::vector<Xapian::Query> whole;
-    const std::size_t half = plan_.tiers.size() / 2;  // dated and undated, where these are apart
-    for (std::size_t i = 0; i < half; ++i) {
-        const Xapian::Query& all = plan_.tiers[i].query;
-        before += collect({all | plan_.tiers[i + half].query, Tier::Words::some}, before);
-        whole.push_back(all);
-    }
-    response_.all_words = count({Xapian::Query::OP_OR, whole.begin(), whole.end()});
-    response_.some_words = before - response_.all_words;
+    std::uint64_t matches = 0;
+    for (const Tier& tier : plan_.tiers)
+        matches += collect(tier, matches);
+    response_.all_words = count(plan_.whole);
+    response_.some_words = matches - response_.all_words;
 }
 
 /// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how
@@ -167,6 +194,7 @@ void SearchRun::run_as_one_list() {
 std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     Xapian::Enquire enquire(archive_.database);
     enquire.set_query(in_time(tier.query));
+    set_weighting(enquire, archive_.weighting, plan_.scores);
     set_order(enquire, request_.sort, plan_.scores);
     const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
     const std::uint64_t room = request_.limit - response_.hits.size();
@@ -221,7 +249,8 @@ void SearchRun::add_missing_words(std::size_t first_hit) {
         const auto holders =
             documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
         for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
-            if (!holders.contains(documents_[i])) response_.hits[i].missing.push_back(canonical_text(*word));
+            if (!holders.contains(documents_[i]))
+                response_.hits[i].missing.push_back(canonical_text(without_weight(*word)));
         }
     }
 }

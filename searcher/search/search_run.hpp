@@ -32,6 +32,7 @@ class SearchRun {
   private:
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
+    QueryNode looked_for_in(QueryNode root, MatchMode match);
     void run_tiers();
     void run_tier(const Tier& tier);
     void run_as_one_list();
@@ -48,6 +49,7 @@ class SearchRun {
     const Request& request_;
     Response response_;
     SharedDeadline deadline_;
+    bool is_question_ = false;
     QueryNode root_;
     Highlighter highlighter_;
     XapianTranslator translator_;

@@ -28,6 +28,8 @@ class ArchiveLanguages {
     ArchiveLanguages only(const std::vector<std::string>& languages) const;
 
     const LanguageGroup& all() const { return languages_; }
+    /// The archive's own.
+    const std::string& own() const { return own_; }
     /// The language by whose stems an article was indexed.
     std::string of(const Xapian::Document& document) const;
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "common/fields.hpp"
+#include "common/terms.hpp"
 
 namespace news {
 namespace {
@@ -27,6 +28,12 @@ YearSpan years_of(const Xapian::Database& database) {
     return years;
 }
 
+ranking::Weighting weighting_of(const Xapian::Database& database) {
+    const Xapian::doccount all = database.get_doccount();
+    const Xapian::doccount stubs = database.get_termfreq(kind_term(ArticleKind::stub));
+    return ranking::weighting_for(all - stubs, all);
+}
+
 }  // namespace
 
 ArchiveView::ArchiveView(const Xapian::Database& opened, const std::string& own_language)
@@ -34,6 +41,7 @@ ArchiveView::ArchiveView(const Xapian::Database& opened, const std::string& own_
       languages(opened, own_language),
       words(opened),
       years(years_of(opened)),
-      has_citations(has_terms(opened, std::string(prefix::cites))) {}
+      has_citations(has_terms(opened, std::string(prefix::cites))),
+      weighting(weighting_of(opened)) {}
 
 }  // namespace news

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "searcher/translation/archive_languages.hpp"
+#include "searcher/translation/ranking.hpp"
 #include "searcher/vocabulary/archive_words.hpp"
 
 namespace news {
@@ -25,6 +26,7 @@ struct ArchiveView {
     ArchiveWords words;
     YearSpan years;
     bool has_citations;  // whether any article lists related posts
+    ranking::Weighting weighting;
 };
 
 }  // namespace news

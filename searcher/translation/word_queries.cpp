@@ -4,20 +4,17 @@
 #include <algorithm>
 
 #include "common/terms.hpp"
+#include "searcher/matching/bonus_source.hpp"
 #include "searcher/matching/candidates.hpp"
 #include "searcher/translation/filter_queries.hpp"
 #include "searcher/translation/phrase_words.hpp"
+#include "searcher/translation/ranking.hpp"
 #include "searcher/translation/span_translator.hpp"
 
 namespace news {
 namespace {
 
 using Xapian::Query;
-
-/// How much more a word counts for standing in the headline as well: its headline stem scores this much on
-/// top; and for being written in just this way.
-constexpr double headline_weight = 2.0;
-constexpr double exact_form_weight = 0.5;
 
 bool is_lead(const Field* field) {
     return field != nullptr && field->id == FieldId::lead;
@@ -32,8 +29,12 @@ std::string term_of(const Field* field, const QueryTerm& term) {
     return field == nullptr ? word_term(term.text) : word_term(*field, term.text);
 }
 
-Query with_bonus(const Query& query, const Query& bonus, double weight) {
-    return {Query::OP_AND_MAYBE, query, Query(Query::OP_SCALE_WEIGHT, bonus, weight)};
+Query with_bonus(const Query& query, const Query& bonus) {
+    return {Query::OP_AND_MAYBE, query, bonus};
+}
+
+Query scaled(const Query& query, double factor) {
+    return {Query::OP_SCALE_WEIGHT, query, factor};
 }
 
 /// One word, whatever term an article has it by. An OR would score the few articles of a language as if their
@@ -90,7 +91,7 @@ Query WordQueries::with_exact_form(const Query& query, const WordNode& word) con
     const std::vector<QueryTerm>& closest = word.word.alternatives.front();
     if (word.word.exact.empty() || closest.size() != 1) return query;
     const QueryTerm exact{QueryTerm::Kind::exact, closest.front().text, word.word.exact};
-    return with_bonus(query, Query(term_of(word.field, exact)), exact_form_weight);
+    return with_bonus(query, scaled(Query(term_of(word.field, exact)), ranking::exact_form_bonus));
 }
 
 Query WordQueries::one_way(const Field* field, const std::vector<QueryTerm>& terms) const {
@@ -118,15 +119,40 @@ Query WordQueries::one_term(const Field* field, const QueryTerm& term) const {
         case QueryTerm::Kind::exact:
             break;
     }
-    const Query anywhere(term_of(field, term));
-    if (field != nullptr) return anywhere;
-    return with_bonus(anywhere, Query(term_of(&news::field(FieldId::title), term)), headline_weight);
+    const std::string anywhere = term_of(field, term);
+    if (field != nullptr) return Query(anywhere);
+    return with_bonus(Query(anywhere),
+                      in_headline({anywhere}, {term_of(&news::field(FieldId::title), term)}));
 }
 
 Query WordQueries::all_forms(const Field* field, const std::string& folded) const {
-    const Query asked = as_one(stems_of(field, folded));
-    if (field != nullptr) return asked;
-    return with_bonus(asked, as_one(stems_of(&news::field(FieldId::title), folded)), headline_weight);
+    const std::vector<std::string> stems = stems_of(field, folded);
+    if (field != nullptr) return as_one(stems);
+    const Query in_any_form = as_one(stems);
+    const Query headline = in_headline(stems, stems_of(&news::field(FieldId::title), folded));
+    const double share = ranking::share_of_only_form * static_cast<double>(articles_with(stems));
+    if (archive_.words.articles_with(word_term(folded)) >= share)
+        return with_bonus(scaled(in_any_form, 1 + ranking::same_form_bonus), headline);
+    return with_bonus(in_any_form, headline | scaled(Query(word_term(folded)), ranking::same_form_bonus));
+}
+
+std::uint64_t WordQueries::articles_with(const std::vector<std::string>& terms) const {
+    std::uint64_t articles = 0;
+    for (const std::string& term : terms)
+        articles += archive_.words.articles_with(term);
+    return articles;
+}
+
+/// What a word is worth on top where the headline has it: the same in any article, for the length of an
+/// article says nothing about its headline.
+Query WordQueries::in_headline(const std::vector<std::string>& terms,
+                               const std::vector<std::string>& headline_terms) const {
+    const double worth =
+        ranking::worth_of_word(static_cast<double>(articles_with(terms)), archive_.database.get_doccount());
+    std::vector<Query> bonuses;
+    for (const std::string& term : headline_terms)
+        bonuses.push_back(bonus_for(term, ranking::headline_bonus * archive_.weighting.worth_once * worth));
+    return {Query::OP_OR, bonuses.begin(), bonuses.end()};
 }
 
 /// The terms of the stems that a word has in each language. Most words are in the articles of few languages:

@@ -30,6 +30,9 @@ class WordQueries {
     Xapian::Query one_way(const Field* field, const std::vector<QueryTerm>& terms) const;
     Xapian::Query one_term(const Field* field, const QueryTerm& term) const;
     Xapian::Query all_forms(const Field* field, const std::string& folded) const;
+    Xapian::Query in_headline(const std::vector<std::string>& terms,
+                              const std::vector<std::string>& headline_terms) const;
+    std::uint64_t articles_with(const std::vector<std::string>& terms) const;
     std::vector<std::string> stems_of(const Field* field, const std::string& folded) const;
     Xapian::Query with_exact_form(const Xapian::Query& query, const WordNode& word) const;
 

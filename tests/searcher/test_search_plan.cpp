@@ -21,14 +21,14 @@ struct Planned {
 };
 
 Planned planned(const std::string& query, MatchMode match = MatchMode::automatic,
-                SortOrder sort = SortOrder::relevance) {
+                SortOrder sort = SortOrder::relevance, PlanOrder order = PlanOrder::by_words) {
     const ParsedQuery parsed = parse_query(query, QueryContext{{2018, 8, 7}});
     Request request;
     request.match = match;
     request.sort = sort;
     ArchiveView view(Xapian::Database("", Xapian::DB_BACKEND_INMEMORY), "en");
     const XapianTranslator translator(view, parsed.root);
-    const SearchPlan plan = plan_search(parsed.root, request, translator);
+    const SearchPlan plan = plan_search(parsed.root, request, order, translator);
     Planned result;
     result.tiers = plan.tiers.size();
     for (const QueryNode* word : plan.words) {
@@ -82,6 +82,18 @@ BOOST_AUTO_TEST_CASE(match_all_never_relaxes) {
     const Planned plan = planned("paris balcony", MatchMode::all);
     BOOST_TEST(plan.tiers == 1U);
     BOOST_TEST(plan.may_lack == "");
+}
+
+BOOST_AUTO_TEST_CASE(by_score_is_one_list_of_what_has_some_words) {
+    const Planned plan =
+        planned("paris balcony", MatchMode::automatic, SortOrder::relevance, PlanOrder::by_score);
+    BOOST_TEST(plan.tiers == 1U);
+    BOOST_TEST(plan.may_lack == "paris, balcony");
+    BOOST_TEST(!plan.first_holds_all);
+    const Planned strict =
+        planned("paris AND balcony", MatchMode::automatic, SortOrder::relevance, PlanOrder::by_score);
+    BOOST_TEST(strict.tiers == 1U);
+    BOOST_TEST(strict.first_holds_all);
 }
 
 BOOST_AUTO_TEST_CASE(oldest_first_lists_undated_articles_behind) {
