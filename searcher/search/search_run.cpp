@@ -7,6 +7,7 @@
 #include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/recency_source.hpp"
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
@@ -38,7 +39,7 @@ void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
     constexpr bool ascending = false;
     if (order == SortOrder::oldest) {
         enquire.set_sort_by_value_then_relevance(published_slot, ascending);
-    } else if (order == SortOrder::newest || !scores) {
+    } else if (order == SortOrder::newest || (order == SortOrder::relevance && !scores)) {
         enquire.set_sort_by_value_then_relevance(published_slot, descending);
     } else {
         enquire.set_sort_by_relevance_then_value(published_slot, descending);
@@ -117,7 +118,10 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, order_of(request, is_question_), translator_)),
-      citing_(archive) {}
+      citing_(archive) {
+    if (request.sort == SortOrder::recent)
+        recency_ = read_recency(request.around, request.half_life, context.today);
+}
 
 /// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
 /// spellings where these are to be applied.
@@ -193,8 +197,8 @@ void SearchRun::run_as_one_list() {
 /// many articles match, exactly.
 std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     Xapian::Enquire enquire(archive_.database);
-    enquire.set_query(in_time(tier.query));
-    set_weighting(enquire, archive_.weighting, plan_.scores);
+    set_weighting(enquire, archive_.weighting, plan_.scores || recency_);
+    enquire.set_query(in_time(recency_ ? with_recency(enquire, tier.query) : tier.query));
     set_order(enquire, request_.sort, plan_.scores);
     const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
     const std::uint64_t room = request_.limit - response_.hits.size();
@@ -210,6 +214,13 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
     const bool is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
     return is_exact ? matches.get_matches_estimated() : count(tier.query);
+}
+
+/// An article of the days themselves gets as much on top as the best match is worth.
+Xapian::Query SearchRun::with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const {
+    enquire.set_query(in_time(query));
+    const double best = enquire.get_mset(0, 1).get_max_attained();
+    return preferring_recent(query, *recency_, best > 0 ? best : 1);
 }
 
 Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
