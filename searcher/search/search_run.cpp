@@ -80,9 +80,11 @@ SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
 }
 
 /// Articles with all words of a long question are few and seldom the best; with all of some keywords they
-/// are.
+/// are. By date, what has only some would stand anywhere.
 PlanOrder order_of(const Request& request, bool is_question) {
-    return request.match == MatchMode::any || is_question ? PlanOrder::by_score : PlanOrder::by_words;
+    const bool has_score = request.sort == SortOrder::relevance || request.sort == SortOrder::recent;
+    const bool is_one_list = request.match == MatchMode::any || (is_question && has_score);
+    return is_one_list ? PlanOrder::by_score : PlanOrder::by_words;
 }
 
 std::string why_partial(const Request& request) {
@@ -90,12 +92,14 @@ std::string why_partial(const Request& request) {
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
 }
 
-/// Without reading the record.
+/// A term says it without reading the record, unless the id is too long for one.
 std::string id_of(const Xapian::Document& document) {
+    constexpr std::size_t longest_read = 100;  // bytes
     const std::string prefix = unique_term("");
     auto term = document.termlist_begin();
     term.skip_to(prefix);
-    return std::string(word_in_term(*term));
+    const std::string id = (*term).substr(prefix.size());
+    return id.size() <= longest_read ? id : from_stored(document.get_data()).id;
 }
 
 const QueryNode& without_weight(const QueryNode& node) {
