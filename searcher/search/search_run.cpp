@@ -15,6 +15,7 @@
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
+#include "searcher/search/calendar_windows.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
@@ -197,9 +198,20 @@ void SearchRun::run_as_one_list() {
     response_.some_words = matches - response_.all_words;
 }
 
-/// Runs a query whose first hit has `before` hits ahead of it; adds what falls on the page. Returns how
-/// many articles match, exactly.
+/// Takes what falls on the page of a query whose first hit has `before` hits ahead of it. Returns how many
+/// articles match, exactly.
 std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
+    const std::size_t first_hit = response_.hits.size();
+    const bool is_newest_first =
+        request_.sort == SortOrder::newest || (request_.sort == SortOrder::relevance && !plan_.scores);
+    const std::optional<std::uint64_t> counted =
+        is_newest_first ? take_newest(tier, before) : take_best(tier, before);
+    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
+    return counted ? *counted : count(tier.query);
+}
+
+/// What the order makes the best. Returns how many match where that came out, too.
+std::optional<std::uint64_t> SearchRun::take_best(const Tier& tier, std::uint64_t before) {
     Xapian::Enquire enquire(archive_.database);
     set_weighting(enquire, archive_.weighting, plan_.scores || recency_);
     enquire.set_query(in_time(recency_ ? with_recency(enquire, tier.query) : tier.query));
@@ -209,15 +221,40 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     const Xapian::MSet matches =
         enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
                          stops_early(tier.query) ? 0 : archive_.database.get_doccount());
-    const std::size_t first_hit = response_.hits.size();
-    for (auto match = matches.begin(); match != matches.end(); ++match) {
-        documents_.push_back(*match);
-        response_.hits.push_back(make_hit(match));
-        response_.hits.back().rank = static_cast<std::uint32_t>(before + match.get_rank() + 1);
+    for (auto match = matches.begin(); match != matches.end(); ++match)
+        take(match, before + match.get_rank());
+    if (matches.get_matches_lower_bound() != matches.get_matches_upper_bound()) return std::nullopt;
+    return matches.get_matches_estimated();
+}
+
+/// Window by window backwards through the calendar, as long as there is room.
+std::optional<std::uint64_t> SearchRun::take_newest(const Tier& tier, std::uint64_t before) {
+    std::uint64_t place = before;
+    for (const Xapian::Query& window : archive_windows()) {
+        const std::uint64_t room = request_.limit - response_.hits.size();
+        if (room == 0) break;
+        const std::uint64_t passed_over = request_.offset > place ? request_.offset - place : 0;
+        Xapian::Enquire enquire(archive_.database);
+        set_weighting(enquire, archive_.weighting, plan_.scores);
+        enquire.set_query(in_time({Xapian::Query::OP_FILTER, tier.query, window}));
+        set_order(enquire, SortOrder::newest, plan_.scores);
+        const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(passed_over + room));
+        for (auto match = matches.begin(); match != matches.end(); ++match, ++place) {
+            if (place >= request_.offset) take(match, place);
+        }
     }
-    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
-    const bool is_exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
-    return is_exact ? matches.get_matches_estimated() : count(tier.query);
+    return std::nullopt;
+}
+
+void SearchRun::take(const Xapian::MSetIterator& match, std::uint64_t place) {
+    documents_.push_back(*match);
+    response_.hits.push_back(make_hit(match));
+    response_.hits.back().rank = static_cast<std::uint32_t>(place + 1);
+}
+
+const std::vector<Xapian::Query>& SearchRun::archive_windows() {
+    if (windows_.empty()) windows_ = calendar_windows(archive_.database);
+    return windows_;
 }
 
 /// An article of the days themselves gets as much on top as the best match is worth.
