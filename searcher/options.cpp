@@ -14,6 +14,7 @@
 #include "common/error.hpp"
 #include "common/fields.hpp"
 #include "common/text.hpp"
+#include "searcher/query/recency.hpp"
 
 namespace news {
 namespace {
@@ -28,8 +29,10 @@ struct Choice {
 
 constexpr std::array<Choice<MatchMode>, 3> match_modes{
     {{"auto", MatchMode::automatic}, {"all", MatchMode::all}, {"any", MatchMode::any}}};
-constexpr std::array<Choice<SortOrder>, 3> sort_orders{
-    {{"relevance", SortOrder::relevance}, {"newest", SortOrder::newest}, {"oldest", SortOrder::oldest}}};
+constexpr std::array<Choice<SortOrder>, 4> sort_orders{{{"relevance", SortOrder::relevance},
+                                                        {"newest", SortOrder::newest},
+                                                        {"oldest", SortOrder::oldest},
+                                                        {"recent", SortOrder::recent}}};
 constexpr std::array<Choice<SpellMode>, 3> spell_modes{
     {{"auto", SpellMode::automatic}, {"never", SpellMode::never}, {"apply", SpellMode::apply}}};
 constexpr std::array<Choice<QuerySyntax>, 2> syntaxes{
@@ -69,7 +72,11 @@ po::options_description described_options() {
         "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
         "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
-        "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
+        "sort", text("ORDER"),
+        "relevance (default), newest, oldest, or recent: relevance and how recent they are, together")(
+        "around", text("DATE"), "for --sort recent: published near this day, month or year (default: today)")(
+        "half-life", text("TIME"),
+        "for --sort recent: an article so much further from it counts half as much for that (default: 30d)")(
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
         "format", text("text|json|trec"), "form of the answer (default: text)")(
@@ -179,6 +186,13 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
 }
 
+void check_recency(const Request& request) {
+    constexpr CalendarDate any_day{2000, 1, 1};
+    read_recency(request.around, request.half_life, any_day);
+    if (request.sort != SortOrder::recent && !(request.around + request.half_life).empty())
+        wrong_usage("--around and --half-life belong to --sort recent");
+}
+
 SearchMode chosen_mode(const po::variables_map& map) {
     if (map.count("help") != 0) return SearchMode::help;
     if (map.count("version") != 0) return SearchMode::version;
@@ -196,6 +210,9 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     if (map.count("explain") != 0) request.explanation = Explanation::full;
     request.timeout = chosen_timeout(map);
     request.sort = chosen(map, "sort", sort_orders);
+    request.around = value_of(map, "around").value_or("");
+    request.half_life = value_of(map, "half-life").value_or("");
+    check_recency(request);
     if (use == OutputUse::comparing) {
         request.syntax = QuerySyntax::words;
         request.detail = HitDetail::id;

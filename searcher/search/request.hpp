@@ -21,6 +21,7 @@ enum class SortOrder : std::uint8_t {
     relevance,  // equals by date, newest first; a query without words is listed newest first
     newest,     // articles without a date last
     oldest,     // articles without a date last
+    recent,     // relevance, and as much for when it was published: Request::around
 };
 
 /// What is done about words that the archive does not know.
@@ -49,6 +50,8 @@ struct Request {
     DateLimits dates;  // and published then
     MatchMode match = MatchMode::automatic;
     SortOrder sort = SortOrder::relevance;
+    std::string around;     // the days that count most for SortOrder::recent; today if empty
+    std::string half_life;  // after which that counts half, as 7d or 1y; a month if empty
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
     HitDetail detail = HitDetail::page;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <xapian.h>
 
 #include "searcher/query/parser.hpp"
+#include "searcher/query/recency.hpp"
 #include "searcher/search/analyzers.hpp"
 #include "searcher/search/citing_articles.hpp"
 #include "searcher/search/highlighter.hpp"
@@ -37,6 +39,11 @@ class SearchRun {
     void run_tier(const Tier& tier);
     void run_as_one_list();
     std::uint64_t collect(const Tier& tier, std::uint64_t before);
+    std::optional<std::uint64_t> take_best(const Tier& tier, std::uint64_t before);
+    std::optional<std::uint64_t> take_newest(const Tier& tier, std::uint64_t before);
+    void take(const Xapian::MSetIterator& match, std::uint64_t place);
+    const std::vector<Xapian::Query>& archive_windows();
+    Xapian::Query with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const;
     Xapian::Query in_time(const Xapian::Query& query) const;
     std::uint64_t count(const Xapian::Query& query) const;
     Hit make_hit(const Xapian::MSetIterator& match);
@@ -55,6 +62,8 @@ class SearchRun {
     XapianTranslator translator_;
     SearchPlan plan_;
     CitingArticles citing_;
+    std::vector<Xapian::Query> windows_;    // of the calendar, if they are needed
+    std::optional<Recency> recency_;        // for SortOrder::recent
     std::vector<Xapian::docid> documents_;  // of the hits, in their order
 };
 

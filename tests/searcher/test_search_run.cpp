@@ -86,4 +86,31 @@ BOOST_AUTO_TEST_CASE(an_explanation_tells_parts_and_expansions) {
     BOOST_TEST(response.explanation->xapian.starts_with("Query("));
 }
 
+BOOST_AUTO_TEST_CASE(an_id_is_whole_whatever_it_is) {
+    const std::string longer_than_a_term(300, 'X');
+    const test::TestArchive archive({
+        dated_article("FT911-3", "2018-01-01"),
+        dated_article("Q:A b", "2018-01-02"),
+        dated_article(longer_than_a_term, "2018-01-03"),
+    });
+    Request request = asked("paris");
+    request.detail = HitDetail::id;
+    request.sort = SortOrder::oldest;
+    BOOST_TEST(test::ids_of(archive.search(request)) == "FT911-3 Q:A b " + longer_than_a_term);
+}
+
+BOOST_AUTO_TEST_CASE(a_question_is_ranked_by_score_and_by_date_has_all_words_first) {
+    Request request = asked("what is on the balcony in paris");
+    const Response ranked = paris_and_balcony().search(request);
+    BOOST_TEST(ranked.canonical == "balcony AND paris");
+    BOOST_TEST(ranked.notes.front() == "not looked for: what, is, on, the, in (+what asks for one)");
+    BOOST_TEST(ranked.all_words == 3U);
+    BOOST_TEST(ranked.some_words == 4U);
+    BOOST_TEST(ranked.hits.back().missing.size() == 1U);
+    request.sort = SortOrder::newest;
+    BOOST_TEST(test::ids_of(paris_and_balcony().search(request)) == "a3 a2 a1 b2 b1 p2 p1");
+    request.match = MatchMode::all;
+    BOOST_TEST(paris_and_balcony().search(request).hits.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
