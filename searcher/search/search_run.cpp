@@ -7,7 +7,6 @@
 #include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/matching/deadline_source.hpp"
-#include "searcher/matching/recency_source.hpp"
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
@@ -15,43 +14,13 @@
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
-#include "searcher/search/calendar_windows.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
 #include "searcher/translation/query_cost.hpp"
-#include "searcher/translation/ranking.hpp"
 
 namespace news {
 namespace {
-
-constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
-
-void set_weighting(Xapian::Enquire& enquire, const ranking::Weighting& weighting, bool scores) {
-    constexpr double query_length = 0;      // has no weight
-    constexpr double query_repetition = 1;  // no matter: Xapian sees each word once
-    if (!scores) return enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(weighting.k1, query_length, query_repetition, weighting.b,
-                                                    weighting.shortest_length));
-}
-
-void set_order(Xapian::Enquire& enquire, SortOrder order, bool scores) {
-    constexpr bool descending = true;
-    constexpr bool ascending = false;
-    if (order == SortOrder::oldest) {
-        enquire.set_sort_by_value_then_relevance(published_slot, ascending);
-    } else if (order == SortOrder::newest || (order == SortOrder::relevance && !scores)) {
-        enquire.set_sort_by_value_then_relevance(published_slot, descending);
-    } else {
-        enquire.set_sort_by_relevance_then_value(published_slot, descending);
-    }
-}
-
-/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
-bool stops_early(const Xapian::Query& query) {
-    constexpr Xapian::termcount most_terms = 2;
-    return query.get_length() <= most_terms;
-}
 
 /// What the dates that are asked for beside a query contradict in it.
 std::vector<std::string> contradictions_in(const QueryNode& root, const std::vector<DateCondition>& dates) {
@@ -123,10 +92,8 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       highlighter_(root_, archive.words, analyzers),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, order_of(request, is_question_), translator_)),
-      citing_(archive) {
-    if (request.sort == SortOrder::recent)
-        recency_ = read_recency(request.around, request.half_life, context.today);
-}
+      citing_(archive),
+      order_(archive, request, context.today, deadline_) {}
 
 /// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
 /// spellings where these are to be applied.
@@ -202,66 +169,17 @@ void SearchRun::run_as_one_list() {
 /// articles match, exactly.
 std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     const std::size_t first_hit = response_.hits.size();
-    const bool is_newest_first =
-        request_.sort == SortOrder::newest || (request_.sort == SortOrder::relevance && !plan_.scores);
-    const std::optional<std::uint64_t> counted =
-        is_newest_first ? take_newest(tier, before) : take_best(tier, before);
-    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
-    return counted ? *counted : count(tier.query);
-}
-
-/// What the order makes the best. Returns how many match where that came out, too.
-std::optional<std::uint64_t> SearchRun::take_best(const Tier& tier, std::uint64_t before) {
-    Xapian::Enquire enquire(archive_.database);
-    set_weighting(enquire, archive_.weighting, plan_.scores || recency_);
-    enquire.set_query(in_time(recency_ ? with_recency(enquire, tier.query) : tier.query));
-    set_order(enquire, request_.sort, plan_.scores);
     const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
-    const std::uint64_t room = request_.limit - response_.hits.size();
-    const Xapian::MSet matches =
-        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
-                         stops_early(tier.query) ? 0 : archive_.database.get_doccount());
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        take(match, before + match.get_rank());
-    if (matches.get_matches_lower_bound() != matches.get_matches_upper_bound()) return std::nullopt;
-    return matches.get_matches_estimated();
-}
-
-/// Window by window backwards through the calendar, as long as there is room.
-std::optional<std::uint64_t> SearchRun::take_newest(const Tier& tier, std::uint64_t before) {
-    std::uint64_t place = before;
-    for (const Xapian::Query& window : archive_windows()) {
-        const std::uint64_t room = request_.limit - response_.hits.size();
-        if (room == 0) break;
-        const std::uint64_t passed_over = request_.offset > place ? request_.offset - place : 0;
-        Xapian::Enquire enquire(archive_.database);
-        set_weighting(enquire, archive_.weighting, plan_.scores);
-        enquire.set_query(in_time({Xapian::Query::OP_FILTER, tier.query, window}));
-        set_order(enquire, SortOrder::newest, plan_.scores);
-        const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(passed_over + room));
-        for (auto match = matches.begin(); match != matches.end(); ++match, ++place) {
-            if (place >= request_.offset) take(match, place);
-        }
+    const OrderedMatches found =
+        order_.matches_of(tier.query, plan_.scores, passed_over, request_.limit - response_.hits.size());
+    std::uint64_t rank = before + passed_over;
+    for (const Xapian::MSetIterator& match : found.matches) {
+        documents_.push_back(*match);
+        response_.hits.push_back(make_hit(match));
+        response_.hits.back().rank = static_cast<std::uint32_t>(++rank);
     }
-    return std::nullopt;
-}
-
-void SearchRun::take(const Xapian::MSetIterator& match, std::uint64_t place) {
-    documents_.push_back(*match);
-    response_.hits.push_back(make_hit(match));
-    response_.hits.back().rank = static_cast<std::uint32_t>(place + 1);
-}
-
-const std::vector<Xapian::Query>& SearchRun::archive_windows() {
-    if (windows_.empty()) windows_ = calendar_windows(archive_.database);
-    return windows_;
-}
-
-/// An article of the days themselves gets as much on top as the best match is worth.
-Xapian::Query SearchRun::with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const {
-    enquire.set_query(in_time(query));
-    const double best = enquire.get_mset(0, 1).get_max_attained();
-    return preferring_recent(query, *recency_, best > 0 ? best : 1);
+    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
+    return found.all ? *found.all : count(tier.query);
 }
 
 Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,10 +9,10 @@
 #include <xapian.h>
 
 #include "searcher/query/parser.hpp"
-#include "searcher/query/recency.hpp"
 #include "searcher/search/analyzers.hpp"
 #include "searcher/search/citing_articles.hpp"
 #include "searcher/search/highlighter.hpp"
+#include "searcher/search/match_order.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/search_plan.hpp"
@@ -39,11 +38,6 @@ class SearchRun {
     void run_tier(const Tier& tier);
     void run_as_one_list();
     std::uint64_t collect(const Tier& tier, std::uint64_t before);
-    std::optional<std::uint64_t> take_best(const Tier& tier, std::uint64_t before);
-    std::optional<std::uint64_t> take_newest(const Tier& tier, std::uint64_t before);
-    void take(const Xapian::MSetIterator& match, std::uint64_t place);
-    const std::vector<Xapian::Query>& archive_windows();
-    Xapian::Query with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const;
     Xapian::Query in_time(const Xapian::Query& query) const;
     std::uint64_t count(const Xapian::Query& query) const;
     Hit make_hit(const Xapian::MSetIterator& match);
@@ -62,8 +56,7 @@ class SearchRun {
     XapianTranslator translator_;
     SearchPlan plan_;
     CitingArticles citing_;
-    std::vector<Xapian::Query> windows_;    // of the calendar, if they are needed
-    std::optional<Recency> recency_;        // for SortOrder::recent
+    MatchOrder order_;
     std::vector<Xapian::docid> documents_;  // of the hits, in their order
 };
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/match_order.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/fields.hpp"
+#include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/recency_source.hpp"
+#include "searcher/search/calendar_windows.hpp"
+
+namespace news {
+namespace {
+
+constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
+
+void set_weighting(Xapian::Enquire& enquire, const ranking::Weighting& weighting, bool scores) {
+    constexpr double query_length = 0;      // has no weight
+    constexpr double query_repetition = 1;  // no matter: Xapian sees each word once
+    if (!scores) return enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(Xapian::BM25Weight(weighting.k1, query_length, query_repetition, weighting.b,
+                                                    weighting.shortest_length));
+}
+
+void set_order(Xapian::Enquire& enquire, SortOrder order) {
+    constexpr bool descending = true;
+    constexpr bool ascending = false;
+    if (order == SortOrder::oldest) {
+        enquire.set_sort_by_value_then_relevance(published_slot, ascending);
+    } else if (order == SortOrder::newest) {
+        enquire.set_sort_by_value_then_relevance(published_slot, descending);
+    } else {
+        enquire.set_sort_by_relevance_then_value(published_slot, descending);
+    }
+}
+
+/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
+bool stops_early(const Xapian::Query& query) {
+    constexpr Xapian::termcount most_terms = 2;
+    return query.get_length() <= most_terms;
+}
+
+void append(std::vector<Xapian::MSetIterator>& matches, const Xapian::MSet& found,
+            std::uint64_t passed_over) {
+    std::uint64_t place = 0;
+    for (auto match = found.begin(); match != found.end(); ++match) {
+        if (place++ >= passed_over) matches.push_back(match);
+    }
+}
+
+}  // namespace
+
+MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const CalendarDate& today,
+                       SharedDeadline deadline)
+    : archive_(archive), sort_(request.sort), deadline_(std::move(deadline)) {
+    if (sort_ == SortOrder::recent) recency_ = read_recency(request.around, request.half_life, today);
+}
+
+OrderedMatches MatchOrder::matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                                      std::uint64_t room) {
+    const bool is_newest_first = sort_ == SortOrder::newest || (sort_ == SortOrder::relevance && !scores);
+    return is_newest_first ? newest(query, scores, passed_over, room)
+                           : best(query, scores, passed_over, room);
+}
+
+OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                                std::uint64_t room) const {
+    Xapian::Enquire enquire(archive_.database);
+    set_weighting(enquire, archive_.weighting, scores || recency_);
+    enquire.set_query(until(deadline_, recency_ ? with_recency(enquire, query) : query));
+    set_order(enquire, sort_);
+    const Xapian::MSet found =
+        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
+                         stops_early(query) ? 0 : archive_.database.get_doccount());
+    OrderedMatches ordered;
+    append(ordered.matches, found, 0);
+    if (found.get_matches_lower_bound() == found.get_matches_upper_bound())
+        ordered.all = found.get_matches_estimated();
+    return ordered;
+}
+
+/// Window by window backwards through the calendar, as long as there is room.
+OrderedMatches MatchOrder::newest(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                                  std::uint64_t room) {
+    if (windows_.empty()) windows_ = calendar_windows(archive_.database);
+    OrderedMatches ordered;
+    for (const Xapian::Query& window : windows_) {
+        if (ordered.matches.size() == room) break;
+        const std::uint64_t wanted = passed_over + room - ordered.matches.size();
+        Xapian::Enquire enquire(archive_.database);
+        set_weighting(enquire, archive_.weighting, scores);
+        enquire.set_query(until(deadline_, {Xapian::Query::OP_FILTER, query, window}));
+        set_order(enquire, SortOrder::newest);
+        const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
+        append(ordered.matches, found, passed_over);
+        passed_over -= std::min<std::uint64_t>(passed_over, found.size());
+    }
+    return ordered;
+}
+
+/// An article of the days themselves gets as much on top as the best match is worth.
+Xapian::Query MatchOrder::with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const {
+    enquire.set_query(until(deadline_, query));
+    const double best = enquire.get_mset(0, 1).get_max_attained();
+    return preferring_recent(query, *recency_, best > 0 ? best : 1);
+}
+
+}  // namespace news

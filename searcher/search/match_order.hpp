@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/matching/deadline.hpp"
+#include "searcher/query/recency.hpp"
+#include "searcher/search/request.hpp"
+#include "searcher/translation/archive_view.hpp"
+
+namespace news {
+
+/// Some of a query's matches, in their order.
+struct OrderedMatches {
+    std::vector<Xapian::MSetIterator> matches;
+    std::optional<std::uint64_t> all;  // how many there are, where it came out exactly
+};
+
+/// In which order the articles of an answer come.
+class MatchOrder {
+  public:
+    /// The archive must outlive it.
+    MatchOrder(const ArchiveView& archive, const Request& request, const CalendarDate& today,
+               SharedDeadline deadline);
+
+    /// At most `room` matches behind so many others. `scores` is whether anything in the query does.
+    OrderedMatches matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                              std::uint64_t room);
+
+  private:
+    OrderedMatches best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                        std::uint64_t room) const;
+    OrderedMatches newest(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
+                          std::uint64_t room);
+    Xapian::Query with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const;
+
+    const ArchiveView& archive_;
+    SortOrder sort_;
+    std::optional<Recency> recency_;  // for SortOrder::recent
+    SharedDeadline deadline_;
+    std::vector<Xapian::Query> windows_;  // of the calendar, if they are needed
+};
+
+}  // namespace news
