@@ -29,6 +29,10 @@ class SearchRun {
 
     Response run();
 
+    /// The query as it is run, and by what it is translated.
+    const QueryNode& root() const { return root_; }
+    const XapianTranslator& translator() const { return translator_; }
+
   private:
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
