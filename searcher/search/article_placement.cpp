@@ -8,6 +8,7 @@
 #include "searcher/search/article_probe.hpp"
 #include "searcher/search/clause_verdicts.hpp"
 #include "searcher/search/score_parts.hpp"
+#include "searcher/translation/xapian_query.hpp"
 
 namespace news {
 namespace {
@@ -33,7 +34,7 @@ Request request_for_all_hits(const Request& request, const ArchiveView& archive)
 }
 
 Placement placement_of(const std::string& id, const Response& answer, const QueryAsRun& query,
-                       const ArchiveView& archive) {
+                       ArchiveView& archive) {
     const ArticleProbe probe(archive, id);
     Placement placement;
     placement.article = from_stored(probe.record().get_data());
@@ -41,7 +42,9 @@ Placement placement_of(const std::string& id, const Response& answer, const Quer
     placement.warnings = answer.warnings;
     placement.notes = answer.notes;
     placement.matches = answer.all_words + answer.some_words;
-    placement.verdict = judge(query.root, query.translator, archive, {placement.article, probe});
+    // With a time of its own: the search may have used up the request's.
+    const XapianTranslator translator(archive, query.root, {query.undated, nullptr});
+    placement.verdict = judge(query.root, translator, archive, {placement.article, probe});
     placement.article.text.clear();
     const auto hit = std::find_if(answer.hits.begin(), answer.hits.end(),
                                   [&](const Hit& one) { return one.article.id == placement.article.id; });
@@ -49,7 +52,7 @@ Placement placement_of(const std::string& id, const Response& answer, const Quer
     placement.rank = hit->rank;
     placement.score = hit->score;
     placement.lacks_words = !placement.verdict.holds;
-    placement.parts = score_parts(query.root, query.translator, archive, probe);
+    placement.parts = score_parts(query.root, translator, archive, probe);
     add_rest(placement);
     return placement;
 }

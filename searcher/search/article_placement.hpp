@@ -8,7 +8,7 @@
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/translation/archive_view.hpp"
-#include "searcher/translation/xapian_query.hpp"
+#include "searcher/translation/filter_queries.hpp"
 
 namespace news {
 
@@ -18,12 +18,12 @@ Request request_for_all_hits(const Request& request, const ArchiveView& archive)
 /// A query as it was run.
 struct QueryAsRun {
     const QueryNode& root;
-    const XapianTranslator& translator;
+    Undated undated = Undated::left_out;
 };
 
 /// Where the article stands in `answer`, the answer to request_for_all_hits, and why. Throws Error (no_hit)
 /// if no article has this id.
 Placement placement_of(const std::string& id, const Response& answer, const QueryAsRun& query,
-                       const ArchiveView& archive);
+                       ArchiveView& archive);
 
 }  // namespace news

@@ -29,9 +29,8 @@ class SearchRun {
 
     Response run();
 
-    /// The query as it is run, and by what it is translated.
+    /// The query as it is run.
     const QueryNode& root() const { return root_; }
-    const XapianTranslator& translator() const { return translator_; }
 
   private:
     std::uint64_t end_of_page() const;

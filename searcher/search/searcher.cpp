@@ -51,7 +51,8 @@ class Searcher::Session {
             const QueryContext today = context();
             SearchRun run(view_, analyzers_, today, all);
             const Response answer = run.run();
-            return placement_of(id, answer, {run.root(), run.translator()}, view_);
+            const Undated undated = request.undated ? Undated::included : Undated::left_out;
+            return placement_of(id, answer, {run.root(), undated}, view_);
         });
     }
 
