@@ -16,6 +16,7 @@ ExitCode run_check(const IndexOptions& options);
 ExitCode run_export(const IndexOptions& options);
 ExitCode run_remove(const IndexOptions& options);
 ExitCode run_versions(const IndexOptions& options);
+ExitCode run_missing(const IndexOptions& options);
 ExitCode run_compact(const IndexOptions& options);
 ExitCode run_rebuild(const IndexOptions& options);
 

@@ -25,6 +25,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::run_remove(options);
         case IndexCommand::versions:
             return news::run_versions(options);
+        case IndexCommand::missing:
+            return news::run_missing(options);
         case IndexCommand::compact:
             return news::run_compact(options);
         case IndexCommand::rebuild:

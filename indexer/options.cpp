@@ -33,7 +33,7 @@ struct CommandRow {
     std::string_view options;  // the long names it takes, separated by spaces
 };
 
-constexpr std::array<CommandRow, 10> commands{{
+constexpr std::array<CommandRow, 11> commands{{
     {IndexCommand::add, "add", "add PATH...", "add the articles in files, folders or standard input (-)",
      Operands::paths,
      "archive format keep-short output jobs memory dry-run force files-from null rejects retry progress "
@@ -51,6 +51,9 @@ constexpr std::array<CommandRow, 10> commands{{
      Operands::ids, "archive query dry-run output wait"},
     {IndexCommand::versions, "versions", "versions ID...", "print when an article was seen and what changed",
      Operands::ids, "archive output"},
+    {IndexCommand::missing, "missing", "missing",
+     "list the related posts that most articles cite and that the archive lacks", Operands::none,
+     "archive output limit"},
     {IndexCommand::compact, "compact", "compact", "make one segment of all", Operands::none, "archive wait"},
     {IndexCommand::rebuild, "rebuild", "rebuild", "index every article anew, readable meanwhile",
      Operands::none, "archive jobs memory progress wait"},
@@ -96,6 +99,7 @@ po::options_description described_options() {
         "progress", po::value<std::string>()->value_name("STYLE"),
         "bar, plain, json or none (default: bar on a terminal, else none)")(
         "query", po::value<std::string>()->value_name("QUERY"), "remove all articles that match")(
+        "limit", po::value<std::string>()->value_name("N"), "how many are listed (default: 20)")(
         "wait", po::value<std::string>()->value_name("TIME"),
         "wait for another writer to end, as 30s or 5m (default: fail at once)")("help,h", "print this help")(
         "version", "print the version");
@@ -164,13 +168,14 @@ std::string text_option(const po::variables_map& map, const char* name) {
     return map.count(name) != 0 ? map[name].as<std::string>() : std::string{};
 }
 
-unsigned chosen_jobs(const std::string& text) {
-    unsigned jobs = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-    constexpr unsigned most_jobs = 256;
-    if (failure != std::errc{} || end != text.data() + text.size() || jobs == 0 || jobs > most_jobs)
-        wrong_usage(fmt::format("--jobs is a number from 1 to {}, not \"{}\"", most_jobs, text));
-    return jobs;
+/// A whole number from 1 on.
+std::uint32_t chosen_number(const po::variables_map& map, const char* option, std::uint32_t most) {
+    const std::string text = text_option(map, option);
+    std::uint32_t number = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (failure != std::errc{} || end != text.data() + text.size() || number == 0 || number > most)
+        wrong_usage(fmt::format("--{} is a number from 1 to {}, not \"{}\"", option, most, text));
+    return number;
 }
 
 std::uint64_t chosen_memory(const std::string& text) {
@@ -200,7 +205,8 @@ ProgressStyle chosen_progress(const std::string& name) {
 }
 
 void read_add_options(const po::variables_map& map, IndexOptions& options) {
-    if (map.count("jobs") != 0) options.jobs = chosen_jobs(text_option(map, "jobs"));
+    constexpr std::uint32_t most_jobs = 256;
+    if (map.count("jobs") != 0) options.jobs = chosen_number(map, "jobs", most_jobs);
     if (map.count("memory") != 0) options.memory = chosen_memory(text_option(map, "memory"));
     if (map.count("progress") != 0) options.progress = chosen_progress(text_option(map, "progress"));
     if (map.count("wait") != 0) options.wait = chosen_wait(text_option(map, "wait"));
@@ -253,6 +259,8 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     refuse_foreign_options(row, map);
     options.command = row.command;
     read_add_options(map, options);
+    constexpr std::uint32_t most_listed = 1'000'000;
+    if (map.count("limit") != 0) options.limit = chosen_number(map, "limit", most_listed);
     options.query = text_option(map, "query");
     read_operands(row, {words.begin() + 1, words.end()}, options);
     options.format = chosen_format(map);

@@ -23,6 +23,7 @@ enum class IndexCommand : std::uint8_t {
     export_,
     remove,
     versions,
+    missing,
     compact,
     rebuild,
 };
@@ -39,6 +40,8 @@ struct IndexOptions {
     const Format* format = nullptr;  // of every path; null if it is to be found by looking
     bool keeps_short = false;        // take what has a headline but no text
     ReportLayout output = ReportLayout::text;
+
+    std::uint32_t limit = 20;  // of missing: how many are listed
 
     // Of add.
     unsigned jobs = 0;         // 0: one for every core

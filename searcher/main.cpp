@@ -2,6 +2,7 @@
 #include "common/program.hpp"
 #include "common/standard_output.hpp"
 #include "searcher/answering.hpp"
+#include "searcher/answering_about_article.hpp"
 #include "searcher/options.hpp"
 
 namespace {
@@ -15,6 +16,13 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::answer_batch(options);
         case news::SearchMode::evaluate:
             return news::evaluate_batch(options);
+        case news::SearchMode::why:
+        case news::SearchMode::why_not:
+            return news::tell_placement(options);
+        case news::SearchMode::related:
+            return news::tell_links(options);
+        case news::SearchMode::like:
+            return news::tell_similar(options);
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;

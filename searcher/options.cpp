@@ -71,6 +71,10 @@ po::options_description described_options() {
         "eval", text("QRELS"),
         "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
+        "why", text("ID"), "what the score of this article is made up of for the query")(
+        "why-not", text("ID"), "which part of the query keeps this article out")(
+        "related", text("ID"), "the related posts that this article lists, and the articles that list it")(
+        "like", text("ID"), "articles that are like this one, by rare words and links")(
         "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
         "sort", text("ORDER"),
         "relevance (default), newest, oldest, or recent: relevance and how recent they are, together")(
@@ -193,9 +197,27 @@ void check_recency(const Request& request) {
         wrong_usage("--around and --half-life belong to --sort recent");
 }
 
+/// Options that each ask for a report on one article.
+constexpr std::array<Choice<SearchMode>, 4> article_modes{{{"why", SearchMode::why},
+                                                           {"why-not", SearchMode::why_not},
+                                                           {"related", SearchMode::related},
+                                                           {"like", SearchMode::like}}};
+
+const Choice<SearchMode>* article_mode(const po::variables_map& map) {
+    const Choice<SearchMode>* chosen = nullptr;
+    for (const Choice<SearchMode>& one : article_modes) {
+        if (map.count(std::string(one.name)) == 0) continue;
+        if (chosen != nullptr)
+            wrong_usage(fmt::format("--{} and --{} are two questions", chosen->name, one.name));
+        chosen = &one;
+    }
+    return chosen;
+}
+
 SearchMode chosen_mode(const po::variables_map& map) {
     if (map.count("help") != 0) return SearchMode::help;
     if (map.count("version") != 0) return SearchMode::version;
+    if (const auto* about_article = article_mode(map)) return about_article->value;
     if (map.count("eval") != 0) return SearchMode::evaluate;
     return map.count("batch") != 0 ? SearchMode::batch : SearchMode::search;
 }
@@ -222,6 +244,24 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
     return request;
+}
+
+/// What a report on one article wants and cannot have.
+void check_article_mode(const SearchOptions& options, std::string_view name) {
+    const bool has_query = !trim(options.request.text).empty() || !options.request.dates.empty();
+    if (trim(options.article_id).empty())
+        wrong_usage(fmt::format("--{} names no article", name), "newssearch prints the id of each hit.");
+    if (!options.topics.empty() || !options.judgments.empty())
+        wrong_usage(fmt::format("--{} is about one article; it takes no --batch and no --eval", name));
+    if (options.format->use == OutputUse::comparing)
+        wrong_usage(fmt::format("--{} prints no {}", name, options.format->name));
+    const bool wants_query = options.mode == SearchMode::why || options.mode == SearchMode::why_not;
+    if (has_query && !wants_query)
+        wrong_usage(fmt::format("--{} is about all of the archive; it takes no query", name));
+    if (!has_query && wants_query) {
+        wrong_usage(fmt::format("--{} wants a query", name),
+                    fmt::format("Try: newssearch --{} ID paris balcony", name));
+    }
 }
 
 /// What the modes want and cannot have.
@@ -257,7 +297,12 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.judgments = value_of(map, "eval").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
-    check_mode(options);
+    if (const auto* about_article = article_mode(map)) {
+        options.article_id = map[std::string(about_article->name)].as<std::string>();
+        check_article_mode(options, about_article->name);
+    } else {
+        check_mode(options);
+    }
     options.color = chosen(map, "color", color_choices);
     const auto archive = value_of(map, "archive");
     if (archive && archive->empty()) wrong_usage("--archive names no folder");
@@ -269,7 +314,9 @@ std::string search_help() {
     std::ostringstream help;
     help << "newssearch answers from a news archive that newsindex has made.\n\n"
             "  newssearch [OPTION...] QUERY...\n"
-            "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n\n"
+            "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n"
+            "  newssearch --why ID|--why-not ID [OPTION...] QUERY...\n"
+            "  newssearch --related ID|--like ID [OPTION...]\n\n"
             "Query:\n"
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"

@@ -12,7 +12,18 @@
 
 namespace news {
 
-enum class SearchMode : std::uint8_t { help, version, search, batch, evaluate };
+enum class SearchMode : std::uint8_t {
+    help,
+    version,
+    search,
+    batch,
+    evaluate,
+    // What is told of one article.
+    why,
+    why_not,
+    related,
+    like,
+};
 
 /// What newssearch was asked to do.
 struct SearchOptions {
@@ -21,6 +32,7 @@ struct SearchOptions {
     Request request;                       // but for its text in the modes batch and evaluate
     std::string topics;                    // the file of queries, for these
     std::string judgments;                 // and for evaluate
+    std::string article_id;                // of which article something is told
     const OutputFormat* format = nullptr;  // never null where something is searched
     ColorChoice color = ColorChoice::automatic;
 };

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "common/archive/archive_database.hpp"
 #include "common/terms.hpp"
 #include "indexer/build/archive_snapshot.hpp"
 #include "indexer/build/posting_intersection.hpp"
+#include "indexer/build/undisturbed.hpp"
 
 namespace news {
 namespace {
@@ -89,23 +89,11 @@ ArchiveInfo read_once(const ArchiveDirectory& archive) {
     return info;
 }
 
-/// A writer that deletes meanwhile takes blocks away that are about to be read.
-ArchiveInfo read_undisturbed(const ArchiveDirectory& archive) {
-    constexpr int tries = 5;
-    for (int left = tries - 1;; --left) {
-        try {
-            return read_once(archive);
-        } catch (const Xapian::DatabaseModifiedError&) {
-            if (left == 0) throw;
-        }
-    }
-}
-
 }  // namespace
 
 ArchiveInfo read_archive_info(const ArchiveDirectory& archive) {
     ArchiveSettings settings = open_settings(archive);
-    ArchiveInfo info = translating_xapian_errors([&] { return read_undisturbed(archive); });
+    ArchiveInfo info = read_undisturbed([&] { return read_once(archive); });
     info.settings = std::move(settings);
     info.bytes = size_of(archive.root());
     info.xapian_version = Xapian::version_string();

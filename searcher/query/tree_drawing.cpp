@@ -46,7 +46,7 @@ struct Label {
 };
 
 void draw(const QueryNode& node, const std::string& indent, std::string& drawing) {
-    drawing += std::visit(Label{}, node.content) + '\n';
+    drawing += label_of(node) + '\n';
     const std::vector<QueryNode>& below = nodes_below(node);
     for (std::size_t i = 0; i < below.size(); ++i) {
         const bool is_last = i + 1 == below.size();
@@ -56,6 +56,10 @@ void draw(const QueryNode& node, const std::string& indent, std::string& drawing
 }
 
 }  // namespace
+
+std::string label_of(const QueryNode& node) {
+    return std::visit(Label{}, node.content);
+}
 
 std::string draw_tree(const QueryNode& root) {
     std::string drawing;

@@ -7,6 +7,9 @@
 
 namespace news {
 
+/// What a node does with those below it; of one that has none, its canonical text.
+std::string label_of(const QueryNode& node);
+
 /// The tree as a drawing, a line for each node.
 std::string draw_tree(const QueryNode& root);
 

@@ -7,6 +7,7 @@
 #include "common/fields.hpp"
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/recency_source.hpp"
+#include "searcher/search/bm25.hpp"
 #include "searcher/search/calendar_windows.hpp"
 
 namespace news {
@@ -15,11 +16,8 @@ namespace {
 constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
 
 void set_weighting(Xapian::Enquire& enquire, const ranking::Weighting& weighting, bool scores) {
-    constexpr double query_length = 0;      // has no weight
-    constexpr double query_repetition = 1;  // no matter: Xapian sees each word once
     if (!scores) return enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(weighting.k1, query_length, query_repetition, weighting.b,
-                                                    weighting.shortest_length));
+    enquire.set_weighting_scheme(bm25(weighting));
 }
 
 void set_order(Xapian::Enquire& enquire, SortOrder order) {

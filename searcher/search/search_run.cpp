@@ -14,6 +14,7 @@
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
+#include "searcher/search/bm25.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"

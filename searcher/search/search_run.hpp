@@ -30,6 +30,9 @@ class SearchRun {
 
     Response run();
 
+    /// The query as it is run.
+    const QueryNode& root() const { return root_; }
+
   private:
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/searcher.hpp"
 
+#include <type_traits>
+
 #include <xapian.h>
 
 #include "common/archive/archive_database.hpp"
+#include "searcher/search/article_links.hpp"
+#include "searcher/search/article_placement.hpp"
 #include "searcher/search/search_run.hpp"
+#include "searcher/search/similar_articles.hpp"
 #include "searcher/translation/archive_view.hpp"
 
 namespace news {
@@ -34,11 +39,41 @@ class Searcher::Session {
           view_(open_view(archive_, settings_.default_language)) {}
 
     Response search(const Request& request) {
-        const QueryContext context{today_in(settings_.time_zone)};
+        return undisturbed([&] {
+            const QueryContext today = context();
+            return SearchRun{view_, analyzers_, today, request}.run();
+        });
+    }
+
+    Placement placement(const Request& request, const std::string& id) {
+        return undisturbed([&] {
+            const Request all = request_for_all_hits(request, view_);
+            const QueryContext today = context();
+            SearchRun run(view_, analyzers_, today, all);
+            const Response answer = run.run();
+            const Undated undated = request.undated ? Undated::included : Undated::left_out;
+            return placement_of(id, answer, {run.root(), undated}, view_);
+        });
+    }
+
+    ArticleLinks links(const std::string& id, std::uint32_t most) {
+        return undisturbed([&] { return links_of(id, most, view_); });
+    }
+
+    SimilarArticles similar(const std::string& id, std::uint32_t most) {
+        return undisturbed([&] { return articles_like(id, most, view_, analyzers_); });
+    }
+
+  private:
+    QueryContext context() const { return {today_in(settings_.time_zone)}; }
+
+    /// Runs `read`, anew if a writer changed what it read.
+    template <typename Read>
+    std::invoke_result_t<Read> undisturbed(const Read& read) {
         int other_failures = 0;
         for (Patience patience;; patience.pause()) {
             try {
-                return SearchRun{view_, analyzers_, context, request}.run();
+                return read();
             } catch (const Xapian::DatabaseModifiedError&) {
                 reopen();
             } catch (const Xapian::RuntimeError& error) {
@@ -56,7 +91,6 @@ class Searcher::Session {
         }
     }
 
-  private:
     void reopen() { view_ = open_view(archive_, settings_.default_language); }
 
     ArchiveDirectory archive_;
@@ -72,6 +106,18 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Response Searcher::search(const Request& request) {
     return session_->search(request);
+}
+
+Placement Searcher::placement(const Request& request, const std::string& id) {
+    return session_->placement(request, id);
+}
+
+ArticleLinks Searcher::links(const std::string& id, std::uint32_t most) {
+    return session_->links(id, most);
+}
+
+SimilarArticles Searcher::similar(const std::string& id, std::uint32_t most) {
+    return session_->similar(id, most);
 }
 
 }  // namespace news

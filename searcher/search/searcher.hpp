@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "common/archive/archive_directory.hpp"
+#include "searcher/search/article_report.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 
@@ -22,6 +23,14 @@ class Searcher {
     /// from the archive as it was when it was opened, as long as a writer leaves that to read; then it is
     /// opened anew.
     Response search(const Request& request);
+    /// Where an article stands in the answer to a request, and why. Throws as search does, and Error (no_hit)
+    /// if no article has this id.
+    Placement placement(const Request& request, const std::string& id);
+    /// The related posts of an article, both ways, of those that list it the newest `most`. Throws Error
+    /// (no_hit) if no article has this id.
+    ArticleLinks links(const std::string& id, std::uint32_t most);
+    /// Articles like it, likewise.
+    SimilarArticles similar(const std::string& id, std::uint32_t most);
 
   private:
     class Session;

@@ -91,11 +91,11 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
     } rows[] = {
         {{},
          "no command is given; there are add, parse, formats, info, check, export, remove, "
-         "versions, compact and rebuild"},
+         "versions, missing, compact and rebuild"},
         {{"--output", "json"}, "no command is given"},
         {{"frobnicate"},
          "\"frobnicate\" is no command; there are add, parse, formats, info, check, export, remove, "
-         "versions, compact and rebuild"},
+         "versions, missing, compact and rebuild"},
         {{"Add", "a"}, "\"Add\" is no command"},
         {{""}, "\"\" is no command"},
         {{"add"}, "add needs a PATH"},
@@ -107,6 +107,9 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         {{"rebuild", "--query", "a"}, "rebuild takes no --query"},
         {{"add", "a", "-0"}, "--null is of use only with --files-from"},
         {{"add", "a", "--jobs", "0"}, "--jobs is a number from 1 to 256, not \"0\""},
+        {{"missing", "--limit", "0"}, "--limit is a number from 1 to 1000000, not \"0\""},
+        {{"missing", "a"}, "missing takes no PATH"},
+        {{"info", "--limit", "3"}, "info takes no --limit"},
         {{"add", "a", "--memory", "much"}, "--memory is a size"},
         {{"add", "a", "--memory", "1M"}, "--memory 1M is too little"},
         {{"add", "a", "--wait", "soon"}, "--wait is a time"},

@@ -81,6 +81,23 @@ BOOST_AUTO_TEST_CASE(options_are_read) {
     BOOST_TEST((options.color == ColorChoice::never));
 }
 
+BOOST_AUTO_TEST_CASE(reports_on_one_article) {
+    const SearchOptions why_not = parsed({"--why-not", "hw-0001", "paris", "balcony"});
+    BOOST_TEST((why_not.mode == SearchMode::why_not));
+    BOOST_TEST(why_not.article_id == "hw-0001");
+    BOOST_TEST(why_not.request.text == "paris balcony");
+    BOOST_TEST((parsed({"--why", "1", "paris"}).mode == SearchMode::why));
+    BOOST_TEST((parsed({"--related", "1"}).mode == SearchMode::related));
+    BOOST_TEST((parsed({"--like", "1", "--limit", "3"}).mode == SearchMode::like));
+    BOOST_TEST(usage_error({"--why", "1"}) == "--why wants a query");
+    BOOST_TEST(usage_error({"--why-not", " ", "x"}) == "--why-not names no article");
+    BOOST_TEST(usage_error({"--like", "1", "x"}) == "--like is about all of the archive; it takes no query");
+    BOOST_TEST(usage_error({"--why", "1", "--like", "1"}) == "--why and --like are two questions");
+    BOOST_TEST(usage_error({"--related", "1", "--format", "trec"}) == "--related prints no trec");
+    BOOST_TEST(usage_error({"--related", "1", "--batch", "f"}) ==
+               "--related is about one article; it takes no --batch and no --eval");
+}
+
 BOOST_AUTO_TEST_CASE(dates_stay_as_they_were_typed) {
     const SearchOptions options =
         parsed({"--from", "2018-05", "--to=2018", "--on", "*-04-13", "--since", "7d", "--undated"});
