@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include "common/archive/archive_database.hpp"
+#include "searcher/search/overview.hpp"
 #include "searcher/search/search_run.hpp"
 #include "searcher/translation/archive_view.hpp"
 
@@ -38,7 +39,7 @@ class Searcher::Session {
         int other_failures = 0;
         for (Patience patience;; patience.pause()) {
             try {
-                return SearchRun{view_, analyzers_, context, request}.run();
+                return answer(request, context);
             } catch (const Xapian::DatabaseModifiedError&) {
                 reopen();
             } catch (const Xapian::RuntimeError& error) {
@@ -57,6 +58,17 @@ class Searcher::Session {
     }
 
   private:
+    Response answer(const Request& request, const QueryContext& context) {
+        Response response = SearchRun{view_, analyzers_, context, request}.run();
+        if (!request.timeline) return response;
+        if (request.timeline->compared) {
+            const Request compared = compared_request(request);
+            compare_with(response, SearchRun{view_, analyzers_, context, compared}.run());
+        }
+        chart(response, view_.database, request.timeline->step);
+        return response;
+    }
+
     void reopen() { view_ = open_view(archive_, settings_.default_language); }
 
     ArchiveDirectory archive_;

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"  ", "\u00A0"}, "nothing is asked for"},
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, not \"best\""},
-        {{"x", "--format", "xml"}, "--format is one of text, json, trec, not \"xml\""},
+        {{"x", "--format", "xml"}, "--format is one of text, json, csv, trec, not \"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},
@@ -203,6 +203,33 @@ BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists
     BOOST_TEST((request.syntax == QuerySyntax::query));
     BOOST_TEST(request.limit == 5U);
     BOOST_TEST((parsed({"paris", "--syntax", "words"}).request.syntax == QuerySyntax::words));
+}
+
+BOOST_AUTO_TEST_CASE(facets_and_timelines_are_asked_for) {
+    const Request request =
+        parsed({"--facet", "year,by", "--facet-limit", "3", "--timeline", "month", "--compare", "lyon"})
+            .request;
+    const std::vector<FacetKind> kinds{FacetKind::year, FacetKind::author};
+    BOOST_TEST((request.facets == kinds));
+    BOOST_TEST(request.facet_limit == 3U);
+    BOOST_TEST(request.text == "month");  // a step needs its =
+    BOOST_TEST_REQUIRE(request.timeline.has_value());
+    BOOST_TEST(!request.timeline->step.has_value());
+    BOOST_TEST(request.timeline->compared.value() == "lyon");
+    BOOST_TEST((parsed({"--timeline=week", "a"}).request.timeline->step == TimeStep::week));
+    BOOST_TEST((parsed({"--compare=b", "a"}).request.timeline.has_value()));
+    BOOST_TEST(!parsed({"a"}).request.timeline.has_value());
+    BOOST_TEST(parsed({"--", "--timeline"}).request.text == "--timeline");
+}
+
+BOOST_AUTO_TEST_CASE(counts_that_cannot_be_had_are_refused) {
+    BOOST_TEST(usage_error({"--timeline=hour", "a"}).find("day, week, month, year") != std::string::npos);
+    BOOST_TEST(usage_error({"--facet", "colour", "a"}).find("colour") != std::string::npos);
+    BOOST_TEST(usage_error({"--compare", " ", "a"}) == "--compare names no query");
+    BOOST_TEST(usage_error({"--timeline", "--format", "trec", "a"}) ==
+               "--format trec shows no facets and no timeline");
+    BOOST_TEST(usage_error({"--facet", "year", "--eval", "q", "--batch", "t"}) ==
+               "--eval shows no facets and no timeline");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
