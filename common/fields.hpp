@@ -190,6 +190,8 @@ inline constexpr std::string_view year = "Y";                      // Y2018
 inline constexpr std::string_view month_only = "XDM";              // XDM201808: no day is known
 inline constexpr std::string_view year_only = "XDY";               // XDY2018: no month is known
 inline constexpr std::string_view undated = "XDNONE";              // the whole term
+inline constexpr std::string_view doubtful = "XDDOUBT";            // the whole term: the date is doubtful
+inline constexpr std::string_view author_name = "XAUTHOR";         // XAUTHORana ruiz: for counting
 inline constexpr std::string_view link = "XLINK";    // what a related post elsewhere can know the article by
 inline constexpr std::string_view cites = "XCITES";  // the link keys of the related posts it lists
 }  // namespace prefix

@@ -91,6 +91,10 @@ std::string value_term(const Field& field, std::string_view value) {
     return within_term_limit(field.prefix, comparable_value(value));
 }
 
+std::string author_name_term(std::string_view name) {
+    return within_term_limit(prefix::author_name, comparable_value(name));
+}
+
 std::string kind_term(ArticleKind kind) {
     return value_term(field(FieldId::kind), name_of(kind));
 }
@@ -109,6 +113,7 @@ std::string citation_term(std::string_view link_key) {
 std::vector<std::string> date_terms(const std::optional<NewsDate>& published) {
     if (!published) return {std::string(prefix::undated)};
     std::vector<std::string> terms{concatenated(prefix::year, year_digits(*published))};
+    if (published->certainty == DateCertainty::doubtful) terms.emplace_back(prefix::doubtful);
     if (published->precision == DatePrecision::year) {
         terms.push_back(concatenated(prefix::year_only, year_digits(*published)));
         return terms;

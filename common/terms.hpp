@@ -38,13 +38,15 @@ std::string_view word_in_term(std::string_view term);
 std::string comparable_value(std::string_view value);
 /// A whole value of a field that is matched exactly; an id is kept byte for byte, other values are folded.
 std::string value_term(const Field& field, std::string_view value);
+/// The whole name of a person or an agency: by it articles of one author are counted.
+std::string author_name_term(std::string_view name);
 /// What tells articles from stubs.
 std::string kind_term(ArticleKind kind);
 /// What makes an article the only one of its id.
 std::string unique_term(std::string_view id);
 
-/// The day, month and year terms of a date, and the marks of one that is known only to the month or year; for
-/// an article without a date the term that says so.
+/// The day, month and year terms of a date, and the marks of one that is known only to the month or year, or
+/// is doubtful; for an article without a date the term that says so.
 std::vector<std::string> date_terms(const std::optional<NewsDate>& published);
 
 /// By what a related post can know an article, and what an article says of the posts it lists (identity.hpp).

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/answering.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "common/standard_output.hpp"
 #include "common/text.hpp"
@@ -22,6 +25,18 @@ bool has_matches(const Response& response) {
 
 Emphasis chosen_emphasis(const SearchOptions& options) {
     return color_wanted(options.color) ? Emphasis::bold : Emphasis::plain;
+}
+
+/// COLUMNS as the shell has it, else the terminal's.
+std::size_t columns_wanted() {
+    constexpr unsigned long most = 500;
+    const char* named = std::getenv("COLUMNS");
+    const unsigned long columns = named == nullptr ? 0 : std::strtoul(named, nullptr, 10);
+    return columns > 0 ? std::min(columns, most) : terminal_columns(STDOUT_FILENO);
+}
+
+RenderOptions render_options(const SearchOptions& options, std::optional<std::string> topic = {}) {
+    return {chosen_emphasis(options), std::move(topic), columns_wanted()};
 }
 
 /// How a batch went, for the exit code.
@@ -115,17 +130,16 @@ ExitCode answer_query(const SearchOptions& options) {
     Searcher searcher{ArchiveDirectory{options.archive}};
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
-    write_standard_output(options.format->render(response, {chosen_emphasis(options), {}}));
+    write_standard_output(options.format->render(response, render_options(options)));
     return Outcome{has_matches(response), response.is_partial}.code();
 }
 
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const Emphasis emphasis = chosen_emphasis(options);
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
-            write_standard_output(options.format->render(response, {emphasis, topic.id}));
+            write_standard_output(options.format->render(response, render_options(options, topic.id)));
         });
     }
     return outcome.code();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/options.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -83,7 +84,12 @@ po::options_description described_options() {
         "for --sort recent: an article so much further from it counts half as much for that (default: 30d)")(
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
-        "format", text("text|json|trec"), "form of the answer (default: text)")(
+        "facet", text("LIST"), "count all matches by any of source,section,author,lang,tag,year")(
+        "facet-limit", text("N"), "values listed of each (default: 10)")(
+        "timeline", text("day|week|month|year"),
+        "when all matches were published; without =STEP by the span")("compare", text("QUERY"),
+                                                                      "the timeline of another query beside")(
+        "format", text("text|json|csv|trec"), "form of the answer (default: text)")(
         "color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")(
         "help,h", "print this help")("version", "print the version");
     return options;
@@ -102,6 +108,13 @@ std::vector<po::option> take_dashed_word(std::vector<std::string>& arguments) {
     return {word};
 }
 
+/// A step is only what stands behind "=": the next argument is the query.
+std::vector<std::string> with_plain_timeline(std::vector<std::string> arguments) {
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
+    std::replace(arguments.begin(), end, std::string("--timeline"), std::string("--timeline=auto"));
+    return arguments;
+}
+
 po::variables_map parsed(const std::vector<std::string>& arguments) {
     po::options_description all = described_options();
     all.add_options()("words", po::value<std::vector<std::string>>());
@@ -111,7 +124,7 @@ po::variables_map parsed(const std::vector<std::string>& arguments) {
     constexpr int style = Style::unix_style & ~Style::allow_guessing;
     po::variables_map map;
     try {
-        po::store(po::command_line_parser(arguments)
+        po::store(po::command_line_parser(with_plain_timeline(arguments))
                       .options(all)
                       .positional(positional)
                       .style(style)
@@ -180,6 +193,22 @@ std::optional<std::chrono::milliseconds> chosen_timeout(const po::variables_map&
     return time;
 }
 
+std::optional<TimelineRequest> chosen_timeline(const po::variables_map& map) {
+    const auto step = value_of(map, "timeline");
+    TimelineRequest timeline{{}, value_of(map, "compare")};
+    if (!step && !timeline.compared) return std::nullopt;
+    if (timeline.compared && trim(*timeline.compared).empty())
+        wrong_usage("--compare names no query", "Try: newssearch paris --compare lyon");
+    if (!step || *step == "auto") return timeline;
+    const auto* const found = std::find(time_step_names.begin(), time_step_names.end(), *step);
+    if (found == time_step_names.end()) {
+        wrong_usage(fmt::format("--timeline goes by {}, not \"{}\"", fmt::join(time_step_names, ", "), *step),
+                    "Try: newssearch --timeline=month paris");
+    }
+    timeline.step = static_cast<TimeStep>(found - time_step_names.begin());
+    return timeline;
+}
+
 const OutputFormat& chosen_format(const po::variables_map& map) {
     const std::string name = value_of(map, "format").value_or("text");
     const OutputFormat* format = output_format_named(name);
@@ -243,6 +272,9 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     if (map.count("syntax") != 0) request.syntax = chosen(map, "syntax", syntaxes);
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
+    if (const auto facets = value_of(map, "facet")) request.facets = read_facet_names(*facets);
+    request.timeline = chosen_timeline(map);
+    request.facet_limit = number(map, "facet-limit", request.facet_limit);
     return request;
 }
 
@@ -267,6 +299,10 @@ void check_article_mode(const SearchOptions& options, std::string_view name) {
 /// What the modes want and cannot have.
 void check_mode(const SearchOptions& options) {
     const bool has_query = !trim(options.request.text).empty();
+    const bool counts = !options.request.facets.empty() || options.request.timeline;
+    if (counts && options.format->use == OutputUse::comparing)
+        wrong_usage(fmt::format("--format {} shows no facets and no timeline", options.format->name));
+    if (counts && options.mode == SearchMode::evaluate) wrong_usage("--eval shows no facets and no timeline");
     if (options.mode == SearchMode::search) {
         if (!has_query && options.request.dates.empty()) {
             wrong_usage("nothing is asked for",
@@ -274,6 +310,8 @@ void check_mode(const SearchOptions& options) {
         }
         return;
     }
+    if (options.format->name == "csv")
+        wrong_usage("--format csv is for one query", "Try: --format json, an object a line.");
     if (options.topics.empty())
         wrong_usage("--eval wants the queries that were judged", "Try: --eval qrels.txt --batch topics.tsv");
     if (has_query) wrong_usage("--batch has the queries; there is no place for another one");

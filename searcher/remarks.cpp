@@ -41,7 +41,7 @@ std::string remarks(const Response& response) {
     if (matches == 0) {
         text += remark(fmt::format("no article matches {}", response.canonical));
         if (response.empty) text += why_empty(*response.empty);
-    } else if (response.hits.empty()) {
+    } else if (response.hits.empty() && !response.counted) {
         text += remark(match_counts(response) + "; none is on this page (--limit, --offset)");
     }
     for (const SpellingSuggestion& suggestion : response.suggestions) {

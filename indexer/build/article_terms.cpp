@@ -20,6 +20,10 @@ std::vector<std::string> filter_terms(const Article& article, std::string_view l
     if (article.language != language) add(FieldId::language, article.language);  // en-us beside en
     for (const std::string& tag : article.tags)
         add(FieldId::tag, tag);
+    for (const auto* names : {&article.authors, &article.agencies}) {
+        for (const std::string& name : *names)
+            terms.push_back(author_name_term(name));
+    }
     terms.push_back(kind_term(article.kind));
     add(FieldId::id, article.id);
     for (const std::string& site : site_with_parents(site_of(article.url)))

@@ -6,9 +6,11 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 3> table{{
+static constexpr std::array<OutputFormat, 4> table{{
     {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text},
     {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json},
+    {"csv", "a table of the counts that were asked for, else of the hits", OutputUse::reading, render_csv,
+     nullptr},
     {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr},
 }};
 

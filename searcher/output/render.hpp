@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -17,6 +18,7 @@ enum class Emphasis : bool { plain, bold };
 struct RenderOptions {
     Emphasis emphasis = Emphasis::plain;  // of matched words, where the form of output has it
     std::optional<std::string> topic{};   // which answer of many this is; none if it is the only one
+    std::size_t columns = 80;             // that a line of counts may take
 };
 
 /// What a form of output is for, which decides on what is usual with it.
@@ -43,6 +45,9 @@ const OutputFormat* output_format_named(std::string_view name);
 std::string render_text(const Response& response, const RenderOptions& options);
 /// One JSON object (doc/json-output.md); one of many is on one line.
 std::string render_json(const Response& response, const RenderOptions& options);
+/// A table with a header: of facets and timeline if these were asked for, else of the hits
+/// (doc/csv-output.md).
+std::string render_csv(const Response& response, const RenderOptions& options);
 /// "topic Q0 id rank score newsarchive", a line for each hit. trec_eval sorts by score and not by rank, so
 /// scores are raised where articles with all words stand before others that score more: they fall from hit to
 /// hit.

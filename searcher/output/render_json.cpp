@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/json_writer.hpp"
+#include "searcher/output/overview.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
@@ -160,6 +161,7 @@ std::string render_json(const Response& response, const RenderOptions& options) 
     for (const Hit& hit : response.hits)
         write_hit(json, hit);
     json.end_array();
+    write_overview(json, response);
     json.end_object();
     return json.take();
 }

@@ -5,6 +5,7 @@
 
 #include "common/text.hpp"
 #include "searcher/output/match_counts.hpp"
+#include "searcher/output/overview.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
@@ -121,12 +122,13 @@ std::string explanation_lines(const Response& response) {
 std::string render_text(const Response& response, const RenderOptions& options) {
     std::string out = options.topic ? topic_line(response, *options.topic) : std::string{};
     if (response.explanation) out += explanation_lines(response);
-    if (response.hits.empty()) return options.topic ? out + match_counts(response) + "\n\n" : out;
+    const std::string overview = overview_text(response, options);
+    if (response.hits.empty()) return out + (options.topic ? match_counts(response) + "\n\n" : "") + overview;
     for (const Hit& hit : response.hits)
         render_hit(out, hit, options);
     out += summary(response);
-    if (options.topic) out += '\n';
-    return out;
+    if (options.topic || !overview.empty()) out += '\n';
+    return out + overview;
 }
 
 }  // namespace news

@@ -5,7 +5,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "searcher/counting/facet.hpp"
+#include "searcher/counting/time_step.hpp"
 #include "searcher/query/date_limits.hpp"
 
 namespace news {
@@ -43,6 +46,12 @@ enum class HitDetail : std::uint8_t { page, id };
 /// Whether the answer tells how it came about.
 enum class Explanation : std::uint8_t { none, full };
 
+/// When all matches were published.
+struct TimelineRequest {
+    std::optional<TimeStep> step;         // else by the span
+    std::optional<std::string> compared;  // another query, whose matches are counted beside
+};
+
 /// What is asked of an archive.
 struct Request {
     std::string text;  // may be empty
@@ -58,7 +67,10 @@ struct Request {
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;
-    std::uint32_t offset = 0;  // hits passed over
+    std::uint32_t offset = 0;        // hits passed over
+    std::vector<FacetKind> facets;   // by which all matches are counted
+    std::uint32_t facet_limit = 10;  // values listed of each
+    std::optional<TimelineRequest> timeline;
 };
 
 }  // namespace news

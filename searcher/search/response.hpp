@@ -8,6 +8,8 @@
 
 #include "common/analysis/tokenizer.hpp"
 #include "common/article.hpp"
+#include "searcher/counting/facet.hpp"
+#include "searcher/counting/timeline.hpp"
 #include "searcher/query/query_error.hpp"
 #include "searcher/vocabulary/expansion.hpp"
 
@@ -63,6 +65,12 @@ struct EmptyAnswer {
     std::vector<std::string> unknown_ids;           // of cites: and related:, that no article has
 };
 
+/// The articles that facets and timeline are of.
+struct CountedArticles {
+    std::uint64_t articles = 0;
+    bool has_all_words = true;  // else they hold some words of the query
+};
+
 struct Response {
     std::string text;       // the query as asked
     std::string canonical;  // as understood, the days included
@@ -75,6 +83,11 @@ struct Response {
     std::vector<Hit> hits;
     std::optional<EmptyAnswer> empty;  // if nothing was found
     std::optional<QueryExplanation> explanation;
+    std::optional<CountedArticles> counted;  // if facets or a timeline were asked for
+    std::vector<Facet> facets;               // in the order in which they were asked for
+    std::optional<PublicationDates> dates;   // of all matches, from which a timeline is made
+    std::optional<PublicationDates> compared_dates;
+    std::optional<Timeline> timeline;
 };
 
 }  // namespace news

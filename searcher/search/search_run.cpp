@@ -14,7 +14,7 @@
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
-#include "searcher/search/bm25.hpp"
+#include "searcher/search/overview.hpp"
 #include "searcher/search/query_report.hpp"
 #include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
@@ -131,6 +131,7 @@ Response SearchRun::run() {
     response_.canonical = canonical_text(root_);
     if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
     run_tiers();
+    count_all_matches();
     response_.is_partial = deadline_->has_stopped_anything();
     if (response_.is_partial) response_.notes.push_back(why_partial(request_));
     tell_what_was_done();
@@ -234,6 +235,13 @@ std::set<Xapian::docid> SearchRun::documents_matching(const Xapian::Query& query
     for (auto match = matches.begin(); match != matches.end(); ++match)
         documents.insert(*match);
     return documents;
+}
+
+void SearchRun::count_all_matches() {
+    if (!wants_overview(request_)) return;
+    Tier tier = counted_articles(plan_, response_);
+    tier.query = in_time(tier.query);
+    add_overview(response_, archive_.database, tier, request_);
 }
 
 void SearchRun::tell_what_was_done() {

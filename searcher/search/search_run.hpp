@@ -46,6 +46,7 @@ class SearchRun {
     Hit make_hit(const Xapian::MSetIterator& match);
     void add_missing_words(std::size_t first_hit);
     std::set<Xapian::docid> documents_matching(const Xapian::Query& query) const;
+    void count_all_matches();
     void tell_what_was_done();
     void explain_empty_answer();
 

@@ -8,6 +8,7 @@
 #include "common/archive/archive_database.hpp"
 #include "searcher/search/article_links.hpp"
 #include "searcher/search/article_placement.hpp"
+#include "searcher/search/overview.hpp"
 #include "searcher/search/search_run.hpp"
 #include "searcher/search/similar_articles.hpp"
 #include "searcher/translation/archive_view.hpp"
@@ -41,7 +42,7 @@ class Searcher::Session {
     Response search(const Request& request) {
         return undisturbed([&] {
             const QueryContext today = context();
-            return SearchRun{view_, analyzers_, today, request}.run();
+            return answer(request, today);
         });
     }
 
@@ -89,6 +90,17 @@ class Searcher::Session {
                 reopen();
             }
         }
+    }
+
+    Response answer(const Request& request, const QueryContext& context) {
+        Response response = SearchRun{view_, analyzers_, context, request}.run();
+        if (!request.timeline) return response;
+        if (request.timeline->compared) {
+            const Request compared = compared_request(request);
+            compare_with(response, SearchRun{view_, analyzers_, context, compared}.run());
+        }
+        chart(response, view_.database, request.timeline->step);
+        return response;
     }
 
     void reopen() { view_ = open_view(archive_, settings_.default_language); }

@@ -130,9 +130,10 @@ BOOST_AUTO_TEST_CASE(kinds_of_terms_are_never_taken_for_one_another) {
         unique_term("1"),
         link_term("1"),
         citation_term("1"),
+        author_name_term("1"),
         "Y2018",
     };
-    BOOST_TEST(terms.size() == 14U);
+    BOOST_TEST(terms.size() == 15U);
 }
 
 BOOST_AUTO_TEST_CASE(dates_carry_the_terms_of_what_is_known) {
@@ -154,6 +155,10 @@ BOOST_AUTO_TEST_CASE(dates_carry_the_terms_of_what_is_known) {
             BOOST_TEST(terms == expected, boost::test_tools::per_element());
         }
     }
+    NewsDate doubtful = test::date_of("2018");
+    doubtful.certainty = DateCertainty::doubtful;
+    const std::vector<std::string> doubted = date_terms(doubtful);
+    BOOST_TEST((std::count(doubted.begin(), doubted.end(), "XDDOUBT") == 1));
     const std::vector<std::string> undated{"XDNONE"};
     BOOST_TEST(date_terms(std::nullopt) == undated, boost::test_tools::per_element());
 }

@@ -103,4 +103,13 @@ BOOST_AUTO_TEST_CASE(values_are_there_if_known) {
     BOOST_TEST(slots(of_a_year, 1).size() == 2U);  // words and version
 }
 
+BOOST_AUTO_TEST_CASE(whole_names_of_authors_and_agencies_can_be_counted) {
+    Article article = full_article();
+    article.authors = {"Ana  RUIZ", "Bo Li"};
+    article.agencies = {"Harbour Wire"};
+    for (const char* name : {"ana ruiz", "bo li", "harbour wire"})
+        BOOST_TEST(has_term(article, "XAUTHOR" + std::string(name)), name);
+    BOOST_TEST(!has_term(full_article(), "XAUTHORana ruiz"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

