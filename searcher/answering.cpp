@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/answering.hpp"
 
+#include <algorithm>
 #include <functional>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "common/whole_input.hpp"
 #include "searcher/evaluation/judgments.hpp"
 #include "searcher/evaluation/topics.hpp"
+#include "searcher/pager.hpp"
 #include "searcher/remarks.hpp"
 #include "searcher/search/searcher.hpp"
 
@@ -20,8 +22,15 @@ bool has_matches(const Response& response) {
     return response.all_words + response.some_words > 0;
 }
 
-Emphasis chosen_emphasis(const SearchOptions& options) {
-    return color_wanted(options.color) ? Emphasis::bold : Emphasis::plain;
+PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place) {
+    constexpr std::size_t widest = 100;  // columns; eyes lose their way back in longer lines
+    PageStyle style;
+    if (place.is_terminal) style.columns = std::min(place.size.columns, widest);
+    style.columns = options.columns.value_or(style.columns);
+    if (!color_wanted(options.color, place)) return style;
+    style.emphasis = Emphasis::bold;
+    if (!place.is_dumb) style.links = Links::headlines;
+    return style;
 }
 
 /// How a batch went, for the exit code.
@@ -115,17 +124,18 @@ ExitCode answer_query(const SearchOptions& options) {
     Searcher searcher{ArchiveDirectory{options.archive}};
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
-    write_standard_output(options.format->render(response, {chosen_emphasis(options), {}}));
+    const OutputPlace place = place_of_output();
+    write_page(options.format->render(response, {chosen_style(options, place), {}}), place);
     return Outcome{has_matches(response), response.is_partial}.code();
 }
 
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const Emphasis emphasis = chosen_emphasis(options);
+    const PageStyle style = chosen_style(options, place_of_output());
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
-            write_standard_output(options.format->render(response, {emphasis, topic.id}));
+            write_standard_output(options.format->render(response, {style, topic.id}));
         });
     }
     return outcome.code();

@@ -73,7 +73,9 @@ po::options_description described_options() {
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
         "format", text("text|json|trec"), "form of the answer (default: text)")(
-        "color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")(
+        "color", text("auto|always|never"),
+        "bold for matched words, headlines as links (default: auto, on a terminal)")(
+        "width", text("COLUMNS"), "length of lines (default: the terminal's, at most 100; else 0: any)")(
         "help,h", "print this help")("version", "print the version");
     return options;
 }
@@ -242,6 +244,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
     check_mode(options);
     options.color = chosen(map, "color", color_choices);
+    if (map.count("width") != 0) options.columns = number(map, "width", 0);
     const auto archive = value_of(map, "archive");
     if (archive && archive->empty()) wrong_usage("--archive names no folder");
     options.archive = archive ? std::filesystem::path(*archive) : default_archive();

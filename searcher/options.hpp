@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct SearchOptions {
     std::string judgments;                 // and for evaluate
     const OutputFormat* format = nullptr;  // never null where something is searched
     ColorChoice color = ColorChoice::automatic;
+    std::optional<std::uint32_t> columns;  // of a line; 0 for lines of any length
 };
 
 /// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one

@@ -8,15 +8,14 @@
 #include <string_view>
 
 #include "searcher/evaluation/measures.hpp"
+#include "searcher/output/page_layout.hpp"
 #include "searcher/search/response.hpp"
 
 namespace news {
 
-enum class Emphasis : bool { plain, bold };
-
 struct RenderOptions {
-    Emphasis emphasis = Emphasis::plain;  // of matched words, where the form of output has it
-    std::optional<std::string> topic{};   // which answer of many this is; none if it is the only one
+    PageStyle page{};                    // where the form of output is for reading
+    std::optional<std::string> topic{};  // which answer of many this is; none if it is the only one
 };
 
 /// What a form of output is for, which decides on what is usual with it.

@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json rendered(const Response& response) {
-    return Json::parse(news::render_json(response, {Emphasis::bold}), nullptr, false);
+    return Json::parse(news::render_json(response, {{Emphasis::bold}, {}}), nullptr, false);
 }
 
 Response sample() {
@@ -98,8 +98,8 @@ BOOST_AUTO_TEST_CASE(every_byte_of_an_article_is_safe) {
 }
 
 BOOST_AUTO_TEST_CASE(no_escape_sequence_is_written) {
-    BOOST_TEST(news::render_json(sample(), {Emphasis::bold}) ==
-               news::render_json(sample(), {Emphasis::plain}));
+    BOOST_TEST(news::render_json(sample(), {{Emphasis::bold}, {}}) ==
+               news::render_json(sample(), {{Emphasis::plain}, {}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
