@@ -129,6 +129,16 @@ ExitCode answer_query(const SearchOptions& options) {
     return Outcome{has_matches(response), response.is_partial}.code();
 }
 
+ExitCode show_article(const SearchOptions& options) {
+    Searcher searcher{ArchiveDirectory{options.archive}};
+    const ShownArticle shown = searcher.show(options.article_id, options.request);
+    for (const QueryWarning& warning : shown.warnings)
+        write_standard_error(remark(fmt::format("column {}: {}", warning.column, warning.message)));
+    const OutputPlace place = place_of_output();
+    write_page(options.format->render_article(shown, chosen_style(options, place)), place);
+    return ExitCode::success;
+}
+
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);

@@ -15,6 +15,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::answer_batch(options);
         case news::SearchMode::evaluate:
             return news::evaluate_batch(options);
+        case news::SearchMode::show:
+            return news::show_article(options);
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;

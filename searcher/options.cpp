@@ -68,11 +68,12 @@ po::options_description described_options() {
         "eval", text("QRELS"),
         "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
+        "show", text("ID"), "the article with this id; with a query, its words are marked")(
         "timeout", text("TIME"), "answer with what is found after 2 seconds, 500ms, 1m (exit code 6)")(
         "sort", text("relevance|newest|oldest"), "order of the hits (default: relevance)")(
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
-        "format", text("text|json|trec"), "form of the answer (default: text)")(
+        "format", text("text|json|trec|markdown"), "form of the answer (default: text)")(
         "color", text("auto|always|never"),
         "bold for matched words, headlines as links (default: auto, on a terminal)")(
         "width", text("COLUMNS"), "length of lines (default: the terminal's, at most 100; else 0: any)")(
@@ -184,6 +185,7 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
 SearchMode chosen_mode(const po::variables_map& map) {
     if (map.count("help") != 0) return SearchMode::help;
     if (map.count("version") != 0) return SearchMode::version;
+    if (map.count("show") != 0) return SearchMode::show;
     if (map.count("eval") != 0) return SearchMode::evaluate;
     return map.count("batch") != 0 ? SearchMode::batch : SearchMode::search;
 }
@@ -209,8 +211,24 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     return request;
 }
 
+/// What showing an article wants and cannot have.
+void check_show(const SearchOptions& options) {
+    if (trim(options.article_id).empty())
+        wrong_usage("--show names no article", "newssearch prints the id of each hit.");
+    if (!options.topics.empty() || !options.judgments.empty())
+        wrong_usage("--show is about one article; it takes no --batch and no --eval");
+    if (!options.request.dates.empty()) wrong_usage("--show is about one article; it takes no dates");
+    if (options.format->render_article == nullptr)
+        wrong_usage(fmt::format("--show prints no {}", options.format->name));
+}
+
 /// What the modes want and cannot have.
 void check_mode(const SearchOptions& options) {
+    if (options.mode == SearchMode::show) return check_show(options);
+    if (options.mode != SearchMode::evaluate && options.format->render == nullptr) {
+        wrong_usage(fmt::format("--format {} is for one article", options.format->name),
+                    "Try: newssearch --format markdown --show ID");
+    }
     const bool has_query = !trim(options.request.text).empty();
     if (options.mode == SearchMode::search) {
         if (!has_query && options.request.dates.empty()) {
@@ -240,6 +258,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.format = &chosen_format(map);
     options.topics = value_of(map, "batch").value_or("");
     options.judgments = value_of(map, "eval").value_or("");
+    options.article_id = value_of(map, "show").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
     check_mode(options);
@@ -255,7 +274,8 @@ std::string search_help() {
     std::ostringstream help;
     help << "newssearch answers from a news archive that newsindex has made.\n\n"
             "  newssearch [OPTION...] QUERY...\n"
-            "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n\n"
+            "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n"
+            "  newssearch [OPTION...] --show ID [QUERY...]\n\n"
             "Query:\n"
             "  paris balcony            all words, in any form; if few articles have them all, then some\n"
             "  \"gold medal\"             these words in this order\n"
@@ -274,7 +294,7 @@ std::string search_help() {
            "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
         << described_options() << "\nForms of output:\n";
     for (const OutputFormat& format : output_formats())
-        help << fmt::format("  {:<6} {}\n", format.name, format.help);
+        help << fmt::format("  {:<8} {}\n", format.name, format.help);
     help << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
             "upgrade,\n"
             "5 archive locked, 6 partial answer.\n";

@@ -13,7 +13,7 @@
 
 namespace news {
 
-enum class SearchMode : std::uint8_t { help, version, search, batch, evaluate };
+enum class SearchMode : std::uint8_t { help, version, search, batch, evaluate, show };
 
 /// What newssearch was asked to do.
 struct SearchOptions {
@@ -22,6 +22,7 @@ struct SearchOptions {
     Request request;                       // but for its text in the modes batch and evaluate
     std::string topics;                    // the file of queries, for these
     std::string judgments;                 // and for evaluate
+    std::string article_id;                // of the article to show
     const OutputFormat* format = nullptr;  // never null where something is searched
     ColorChoice color = ColorChoice::automatic;
     std::optional<std::uint32_t> columns;  // of a line; 0 for lines of any length

@@ -11,9 +11,9 @@
 namespace news {
 namespace {
 
-/// less ends at once with what fits (-F), lets escape sequences through (-R) and leaves the page standing (-X).
-constexpr const char* usual_pager =
-    "if command -v less >/dev/null; then exec less -FRX; else exec cat; fi";
+/// less ends at once with what fits (-F), lets escape sequences through (-R) and leaves the page standing
+/// (-X).
+constexpr const char* usual_pager = "if command -v less >/dev/null; then exec less -FRX; else exec cat; fi";
 
 /// While a pager runs, the keys that interrupt are for it.
 class InterruptsIgnored {

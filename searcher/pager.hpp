@@ -8,8 +8,8 @@
 
 namespace news {
 
-/// What the environment says to page with: $NEWSSEARCH_PAGER, else $PAGER, else less where there is one. Empty
-/// if nothing is to be paged.
+/// What the environment says to page with: $NEWSSEARCH_PAGER, else $PAGER, else less where there is one.
+/// Empty if nothing is to be paged.
 std::string pager_command();
 
 /// Whether some of it would leave the screen, with the line that the shell writes below it.

@@ -48,7 +48,7 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source|command_formats)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(analyzers|article_count|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
+only_in("^searcher/search/(analyzers|article_count|article_showing|citing_articles|highlighter|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
@@ -64,7 +64,7 @@ only_in("^searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|wo
         "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|positional_source|posting_lists)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/search/(article_count|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|positional_source|posting_lists)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/search/(article_count|article_showing|citing_articles|matching_ids\\.cpp|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")

@@ -6,10 +6,13 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 3> table{{
-    {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text},
-    {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json},
-    {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr},
+static constexpr std::array<OutputFormat, 4> table{{
+    {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text, render_article_text},
+    {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json,
+     render_article_json},
+    {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr, nullptr},
+    {"markdown", "an article (--show), for other programs to set", OutputUse::reading, nullptr, nullptr,
+     render_article_markdown},
 }};
 
 std::span<const OutputFormat> output_formats() {

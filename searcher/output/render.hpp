@@ -9,6 +9,7 @@
 
 #include "searcher/evaluation/measures.hpp"
 #include "searcher/output/page_layout.hpp"
+#include "searcher/output/render_article.hpp"
 #include "searcher/search/response.hpp"
 
 namespace news {
@@ -29,8 +30,10 @@ struct OutputFormat {
     std::string_view name;  // for --format
     std::string_view help;
     OutputUse use;
+    // Null where it has none of them.
     std::string (*render)(const Response& response, const RenderOptions& options);
-    std::string (*render_evaluation)(std::span<const TopicMeasures> topics);  // null if it has none
+    std::string (*render_evaluation)(std::span<const TopicMeasures> topics);
+    std::string (*render_article)(const ShownArticle& shown, const PageStyle& style);
 };
 
 std::span<const OutputFormat> output_formats();

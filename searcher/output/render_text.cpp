@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "common/text.hpp"
 #include "searcher/output/match_counts.hpp"
+#include "searcher/output/provenance.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
 namespace {
-
-/// "2018-08-07 03:09", with the zone where it is known.
-std::string readable_date(const NewsDate& date) {
-    std::string text = to_iso(date);
-    std::replace(text.begin(), text.end(), 'T', ' ');
-    return text;
-}
-
-std::string provenance(const Article& article) {
-    std::vector<std::string> parts{article.published ? readable_date(*article.published) : "no date"};
-    if (!article.source.empty()) parts.push_back(article.source);
-    const std::vector<std::string>& names = article.authors.empty() ? article.agencies : article.authors;
-    if (!names.empty()) parts.push_back(join(names, ", "));
-    if (article.kind == ArticleKind::stub) parts.emplace_back("related post, headline only");
-    return join(parts, " · ");
-}
-
-std::string cited_by_line(const Hit& hit) {
-    std::vector<std::string> titles;
-    for (const CitingArticle& article : hit.cited_by)
-        titles.push_back("“" + article.title + "”");
-    return "listed under " + join(titles, ", ");
-}
 
 void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     const std::string number = fmt::format("{}. ", hit.rank);
@@ -44,7 +20,7 @@ void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     if (!hit.missing.empty()) out += laid_out("missing: " + join(hit.missing, ", "), paragraph, style);
     if (!hit.snippet.text.empty()) out += laid_out(hit.snippet, paragraph, style);
     const bool is_stub = hit.article.kind == ArticleKind::stub;
-    if (is_stub && !hit.cited_by.empty()) out += laid_out(cited_by_line(hit), paragraph, style);
+    if (is_stub && !hit.cited_by.empty()) out += laid_out(cited_by_line(hit.cited_by), paragraph, style);
     if (!hit.article.url.empty()) out += indent + without_controls(hit.article.url) + '\n';  // to be copied
     out += indent + "id:" + without_controls(hit.article.id) + "\n\n";
 }

@@ -171,9 +171,11 @@ const Highlighter::Parts& Highlighter::parts_in(const std::string& language) {
 }
 
 /// Where words are asked for that need no others beside them, no farther than to a passage with them all.
-void Highlighter::read(const Article& article, const Parts& parts, Positions& positions) {
+void Highlighter::read(const Article& article, const Parts& parts, MarkedExtent extent,
+                       Positions& positions) {
     const std::string_view text = cut_at_character(article.text, searched_text);
-    const bool may_stop = std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
+    const bool may_stop = extent == MarkedExtent::passage &&
+                          std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
     for (std::size_t end = 0; end < text.size();) {
         end = may_stop ? end_of_passage(text, end) : text.size();
         positions.read_text(text, end);
@@ -187,13 +189,13 @@ void Highlighter::read(const Article& article, const Parts& parts, Positions& po
     positions.read_headline(article.title);
 }
 
-ArticleMarks Highlighter::marks_in(const Article& article, const std::string& language) {
+ArticleMarks Highlighter::marks_in(const Article& article, const std::string& language, MarkedExtent extent) {
     constexpr std::size_t most_kept = 40'000'000;  // bytes; some 200,000 words, a large archive's common ones
     Analyzer& analyzer = analyzers_.of(language);
     if (analyzer.vocabulary_bytes() > most_kept) analyzer.forget_words();
     const Parts& parts = parts_in(language);
     Positions positions(analyzer, parts.terms);
-    read(article, parts, positions);
+    read(article, parts, extent, positions);
     ArticleMarks marks;
     std::size_t part = 0;
     for (const SpanExpression& expression : parts.anywhere) {

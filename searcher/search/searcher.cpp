@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/searcher.hpp"
 
+#include <type_traits>
+
 #include <xapian.h>
 
 #include "common/archive/archive_database.hpp"
+#include "searcher/search/article_showing.hpp"
 #include "searcher/search/search_run.hpp"
 #include "searcher/translation/archive_view.hpp"
 
@@ -34,11 +37,26 @@ class Searcher::Session {
           view_(open_view(archive_, settings_.default_language)) {}
 
     Response search(const Request& request) {
-        const QueryContext context{today_in(settings_.time_zone)};
+        return undisturbed([&] {
+            const QueryContext today = context();
+            return SearchRun{view_, analyzers_, today, request}.run();
+        });
+    }
+
+    ShownArticle show(const std::string& id, const Request& request) {
+        return undisturbed([&] { return show_article(id, request, view_, analyzers_, context()); });
+    }
+
+  private:
+    QueryContext context() const { return {today_in(settings_.time_zone)}; }
+
+    /// Runs `read`, anew if a writer changed what it read.
+    template <typename Read>
+    std::invoke_result_t<Read> undisturbed(const Read& read) {
         int other_failures = 0;
         for (Patience patience;; patience.pause()) {
             try {
-                return SearchRun{view_, analyzers_, context, request}.run();
+                return read();
             } catch (const Xapian::DatabaseModifiedError&) {
                 reopen();
             } catch (const Xapian::RuntimeError& error) {
@@ -56,7 +74,6 @@ class Searcher::Session {
         }
     }
 
-  private:
     void reopen() { view_ = open_view(archive_, settings_.default_language); }
 
     ArchiveDirectory archive_;
@@ -72,6 +89,10 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Response Searcher::search(const Request& request) {
     return session_->search(request);
+}
+
+ShownArticle Searcher::show(const std::string& id, const Request& request) {
+    return session_->show(id, request);
 }
 
 }  // namespace news

@@ -6,6 +6,7 @@
 #include "common/archive/archive_directory.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
+#include "searcher/search/shown_article.hpp"
 
 namespace news {
 
@@ -22,6 +23,10 @@ class Searcher {
     /// from the archive as it was when it was opened, as long as a writer leaves that to read; then it is
     /// opened anew.
     Response search(const Request& request);
+
+    /// The article with this id, with the words of the request marked, if it has any. Throws Error (no_hit)
+    /// if there is none, and what a search throws.
+    ShownArticle show(const std::string& id, const Request& request);
 
   private:
     class Session;

@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(the_environment_says_what_is_wanted) {
     struct Case {
         const char* name;
         const char* value;
-        bool OutputPlace::* fact;
+        bool OutputPlace::*fact;
         bool is_so;
     };
     const std::vector<Case> cases{

@@ -31,10 +31,10 @@ BOOST_AUTO_TEST_CASE(characters_are_as_wide_as_a_terminal_shows_them) {
         {"", 0},
         {"abc", 3},
         {"Élysée", 6},
-        {"e\u0301", 1},            // combining acute accent
-        {"東京", 4},               //
-        {"ｱ", 1},                  // half width
-        {"Ａ", 2},                 // full width
+        {"e\u0301", 1},             // combining acute accent
+        {"東京", 4},                //
+        {"ｱ", 1},                   // half width
+        {"Ａ", 2},                  // full width
         {"\u1112\u1161\u11AB", 2},  // one Hangul syllable of three letters
         {"\U0001F600", 2},
         {"\u200B\u200D", 0},
@@ -79,7 +79,8 @@ BOOST_AUTO_TEST_CASE(the_first_line_may_have_another_width) {
 }
 
 BOOST_AUTO_TEST_CASE(no_line_is_wider_than_asked_and_no_character_is_lost) {
-    const std::string text = "A gale (force 10) hit Ōsaka 大阪市 on Friday; 12,000 homes — “all of them” — lost power.";
+    const std::string text =
+        "A gale (force 10) hit Ōsaka 大阪市 on Friday; 12,000 homes — “all of them” — lost power.";
     for (std::size_t columns = 2; columns < 90; ++columns) {
         std::string joined;
         for (const std::string& line : wrapped(text, columns)) {

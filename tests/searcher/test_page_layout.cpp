@@ -56,8 +56,7 @@ BOOST_AUTO_TEST_CASE(an_address_cannot_end_its_sequence) {
 
 BOOST_AUTO_TEST_CASE(what_an_article_holds_never_steers_the_terminal) {
     const MarkedText evil{"a\033[31mb\n\u009Bc\u202Ed\u2028", {{0, 3}}};
-    BOOST_TEST(laid_out(evil, {}, {Emphasis::bold, Links::none, 0}) ==
-               "\033[1ma [\033[0m31mb  c d \n");
+    BOOST_TEST(laid_out(evil, {}, {Emphasis::bold, Links::none, 0}) == "\033[1ma [\033[0m31mb  c d \n");
     BOOST_TEST(laid_out(evil, {}, {}) == "a [31mb  c d \n");
 }
 
