@@ -106,6 +106,8 @@ void write_hit(JsonWriter& json, const Hit& hit) {
     json.key("id").text(article.id);
     json.key("score").decimal(hit.score);
     json.key("title").text(article.title);
+    json.key("title_highlights");
+    write_ranges(json, hit.title.highlights);
     json.key("published").text_or_null(article.published ? to_iso(*article.published) : "");
     json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
     json.key("certainty").text_or_null(article.published ? name_of(article.published->certainty) : "");
