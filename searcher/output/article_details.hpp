@@ -8,7 +8,8 @@
 
 namespace news {
 
-/// What is worth a line of its own beside where an article is from: "section: Harbour", "earlier versions: 2".
+/// What is worth a line of its own beside where an article is from: "section: Harbour", "earlier versions:
+/// 2".
 struct Detail {
     std::string name;
     std::string value;

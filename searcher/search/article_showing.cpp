@@ -43,8 +43,7 @@ ParsedQuery parsed(const Request& request, const QueryContext& context) {
 
 ShownArticle show_article(const std::string& id, const Request& request, ArchiveView& archive,
                           Analyzers& analyzers, const QueryContext& context) {
-    const Xapian::Document document =
-        archive.database.get_document(document_asked_for(id, archive.database));
+    const Xapian::Document document = archive.database.get_document(document_asked_for(id, archive.database));
     ShownArticle shown;
     shown.article = from_stored(document.get_data());
     ArticleMarks marks;

@@ -28,6 +28,7 @@ struct ArticleMarks {
     std::vector<MarkedWord> title;
     std::vector<MarkedWord> text;
     std::vector<ByteRange> words;  // of the text as far as it was looked through, ascending
+    std::vector<double> rarities;  // of the parts, from 1 for the most frequent one
 };
 
 enum class MarkedExtent : bool { passage, whole_text };
@@ -50,11 +51,13 @@ class Highlighter {
     struct Parts {
         std::vector<SpanExpression> anywhere;
         std::vector<SpanExpression> in_headline;
+        std::vector<double> rarities;  // of those anywhere
         WantedTerms terms;
     };
     struct Positions;
 
     const Parts& parts_in(const std::string& language);
+    std::vector<double> rarities_of(const std::vector<SpanExpression>& parts) const;
     static void read(const Article& article, const Parts& parts, MarkedExtent extent, Positions& positions);
     void collect(const QueryNode& node);
 

@@ -14,7 +14,8 @@ inline ShownArticle shown_sample() {
     shown.article.authors = {"Ana Ruiz"};
     shown.article.place = "PARIS";
     shown.article.url = "https://example.org/1";
-    shown.article.related = {{"Older [post]", date_of("2018-05-01"), "https://example.org/0"}, {"Undated", {}, ""}};
+    shown.article.related = {{"Older [post]", date_of("2018-05-01"), "https://example.org/0"},
+                             {"Undated", {}, ""}};
     shown.title = {shown.article.title, {{0, 5}}};
     shown.text = {shown.article.text, {{6, 13}}};
     shown.cited_by = {{"a", "First"}};

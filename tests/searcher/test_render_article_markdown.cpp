@@ -57,8 +57,8 @@ BOOST_AUTO_TEST_CASE(what_means_something_in_markdown_is_text) {
 BOOST_AUTO_TEST_CASE(an_address_stays_within_its_brackets) {
     ShownArticle shown;
     shown.article.url = "https://example.org/a b>c<d\\e\n";
-    BOOST_TEST(news::render_article_markdown(shown, {}).find("- <https://example.org/a%20b%3Ec%3Cd%5Ce%0A>\n") !=
-               std::string::npos);
+    BOOST_TEST(news::render_article_markdown(shown, {}).find(
+                   "- <https://example.org/a%20b%3Ec%3Cd%5Ce%0A>\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
