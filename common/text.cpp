@@ -209,10 +209,12 @@ std::string collapse_spaces(std::string_view text) {
     return collapsed;
 }
 
-static bool steers_terminal(char32_t c) {
-    const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-    const bool bidirectional = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return control || bidirectional;
+static bool steers_terminal(char32_t code_point) {
+    const auto is_between = [&](char32_t first, char32_t last) {
+        return code_point >= first && code_point <= last;
+    };
+    const bool is_control = code_point < 0x20 || is_between(0x7F, 0x9F);
+    return is_control || is_between(0x2028, 0x202E) || is_between(0x2066, 0x2069);
 }
 
 std::string without_controls(std::string_view text) {

@@ -34,7 +34,7 @@ ProgressStyle shown_style(ProgressStyle asked, bool is_capable_terminal) {
 
 ProgressOutput progress_on_standard_error() {
     return {std::chrono::steady_clock::now, write_standard_error,
-            [] { return terminal_columns(STDERR_FILENO); }, is_capable_terminal(STDERR_FILENO)};
+            [] { return screen_size(STDERR_FILENO).columns; }, is_capable_terminal(STDERR_FILENO)};
 }
 
 Progress::Progress(ProgressStyle asked, ProgressOutput output)

@@ -23,6 +23,8 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
             return news::tell_links(options);
         case news::SearchMode::like:
             return news::tell_similar(options);
+        case news::SearchMode::show:
+            return news::show_article(options);
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;

@@ -72,6 +72,7 @@ po::options_description described_options() {
         "eval", text("QRELS"),
         "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
+        "show", text("ID"), "the article with this id; with a query, its words are marked")(
         "why", text("ID"), "what the score of this article is made up of for the query")(
         "why-not", text("ID"), "which part of the query keeps this article out")(
         "related", text("ID"), "the related posts that this article lists, and the articles that list it")(
@@ -89,8 +90,10 @@ po::options_description described_options() {
         "timeline", text("day|week|month|year"),
         "when all matches were published; without =STEP by the span")("compare", text("QUERY"),
                                                                       "the timeline of another query beside")(
-        "format", text("text|json|csv|trec"), "form of the answer (default: text)")(
-        "color", text("auto|always|never"), "bold for matched words (default: auto, on a terminal)")(
+        "format", text("text|json|csv|trec|markdown"), "form of the answer (default: text)")(
+        "color", text("auto|always|never"),
+        "bold for matched words, headlines as links (default: auto, on a terminal)")(
+        "width", text("COLUMNS"), "length of lines (default: the terminal's, at most 100; else 0: any)")(
         "help,h", "print this help")("version", "print the version");
     return options;
 }
@@ -227,7 +230,8 @@ void check_recency(const Request& request) {
 }
 
 /// Options that each ask for a report on one article.
-constexpr std::array<Choice<SearchMode>, 4> article_modes{{{"why", SearchMode::why},
+constexpr std::array<Choice<SearchMode>, 5> article_modes{{{"show", SearchMode::show},
+                                                           {"why", SearchMode::why},
                                                            {"why-not", SearchMode::why_not},
                                                            {"related", SearchMode::related},
                                                            {"like", SearchMode::like}}};
@@ -279,13 +283,13 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
 }
 
 /// What a report on one article wants and cannot have.
-void check_article_mode(const SearchOptions& options, std::string_view name) {
+void check_report(const SearchOptions& options, std::string_view name) {
     const bool has_query = !trim(options.request.text).empty() || !options.request.dates.empty();
     if (trim(options.article_id).empty())
         wrong_usage(fmt::format("--{} names no article", name), "newssearch prints the id of each hit.");
     if (!options.topics.empty() || !options.judgments.empty())
         wrong_usage(fmt::format("--{} is about one article; it takes no --batch and no --eval", name));
-    if (options.format->use == OutputUse::comparing)
+    if (options.format->use == OutputUse::comparing || options.format->render == nullptr)
         wrong_usage(fmt::format("--{} prints no {}", name, options.format->name));
     const bool wants_query = options.mode == SearchMode::why || options.mode == SearchMode::why_not;
     if (has_query && !wants_query)
@@ -296,8 +300,23 @@ void check_article_mode(const SearchOptions& options, std::string_view name) {
     }
 }
 
+/// What showing an article wants and cannot have.
+void check_show(const SearchOptions& options) {
+    if (trim(options.article_id).empty())
+        wrong_usage("--show names no article", "newssearch prints the id of each hit.");
+    if (!options.topics.empty() || !options.judgments.empty())
+        wrong_usage("--show is about one article; it takes no --batch and no --eval");
+    if (!options.request.dates.empty()) wrong_usage("--show is about one article; it takes no dates");
+    if (options.format->render_article == nullptr)
+        wrong_usage(fmt::format("--show prints no {}", options.format->name));
+}
+
 /// What the modes want and cannot have.
 void check_mode(const SearchOptions& options) {
+    if (options.mode != SearchMode::evaluate && options.format->render == nullptr) {
+        wrong_usage(fmt::format("--format {} is for one article", options.format->name),
+                    "Try: newssearch --format markdown --show ID");
+    }
     const bool has_query = !trim(options.request.text).empty();
     const bool counts = !options.request.facets.empty() || options.request.timeline;
     if (counts && options.format->use == OutputUse::comparing)
@@ -337,11 +356,16 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
     if (const auto* about_article = article_mode(map)) {
         options.article_id = map[std::string(about_article->name)].as<std::string>();
-        check_article_mode(options, about_article->name);
+        if (options.mode == SearchMode::show) {
+            check_show(options);
+        } else {
+            check_report(options, about_article->name);
+        }
     } else {
         check_mode(options);
     }
     options.color = chosen(map, "color", color_choices);
+    if (map.count("width") != 0) options.columns = number(map, "width", 0);
     const auto archive = value_of(map, "archive");
     if (archive && archive->empty()) wrong_usage("--archive names no folder");
     options.archive = archive ? std::filesystem::path(*archive) : default_archive();
@@ -353,6 +377,7 @@ std::string search_help() {
     help << "newssearch answers from a news archive that newsindex has made.\n\n"
             "  newssearch [OPTION...] QUERY...\n"
             "  newssearch [OPTION...] --batch FILE [--eval QRELS]\n"
+            "  newssearch [OPTION...] --show ID [QUERY...]\n"
             "  newssearch --why ID|--why-not ID [OPTION...] QUERY...\n"
             "  newssearch --related ID|--like ID [OPTION...]\n\n"
             "Query:\n"
@@ -373,7 +398,7 @@ std::string search_help() {
            "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n"
         << described_options() << "\nForms of output:\n";
     for (const OutputFormat& format : output_formats())
-        help << fmt::format("  {:<6} {}\n", format.name, format.help);
+        help << fmt::format("  {:<8} {}\n", format.name, format.help);
     help << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
             "upgrade,\n"
             "5 archive locked, 6 partial answer.\n";

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ enum class SearchMode : std::uint8_t {
     batch,
     evaluate,
     // What is told of one article.
+    show,
     why,
     why_not,
     related,
@@ -35,6 +37,7 @@ struct SearchOptions {
     std::string article_id;                // of which article something is told
     const OutputFormat* format = nullptr;  // never null where something is searched
     ColorChoice color = ColorChoice::automatic;
+    std::optional<std::uint32_t> columns;  // of a line; 0 for lines of any length
 };
 
 /// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one

@@ -14,7 +14,7 @@ file(REMOVE_RECURSE "${scratch}")
 file(MAKE_DIRECTORY "${scratch}/home")
 file(CREATE_LINK "${samples}" "${scratch}/sample-data" SYMBOLIC)
 
-foreach(variable NEWSARCHIVE XDG_DATA_HOME NO_COLOR TERM COLUMNS)
+foreach(variable NEWSARCHIVE XDG_DATA_HOME NO_COLOR CLICOLOR_FORCE TERM COLUMNS LINES NEWSSEARCH_PAGER PAGER LESS)
   unset(ENV{${variable}})
 endforeach()
 set(ENV{PATH} "${programs}:$ENV{PATH}")

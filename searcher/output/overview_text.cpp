@@ -55,7 +55,7 @@ std::string overview_text(const Response& response, const RenderOptions& options
     std::string text;
     if (!response.facets.empty() || !compares) text = heading(*response.counted);
     for (const Facet& facet : response.facets)
-        text += facet_lines(facet, response.counted->articles, options.columns);
+        text += facet_lines(facet, response.counted->articles, chart_columns(options.page));
     if (response.timeline) text += timeline_text(*response.timeline, options);
     return text;
 }

@@ -6,12 +6,15 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 4> table{{
-    {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text},
-    {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json},
-    {"csv", "a table of the counts that were asked for, else of the hits", OutputUse::reading, render_csv,
+static constexpr std::array<OutputFormat, 5> table{{
+    {"text", "for reading", OutputUse::reading, render_text, render_evaluation_text, render_article_text},
+    {"json", "one JSON object, for scripts", OutputUse::reading, render_json, render_evaluation_json,
+     render_article_json},
+    {"csv", "a table of the counts that were asked for, else of the hits", OutputUse::reading, render_csv, nullptr,
      nullptr},
-    {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr},
+    {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, render_trec, nullptr, nullptr},
+    {"markdown", "an article (--show), for other programs to set", OutputUse::reading, nullptr, nullptr,
+     render_article_markdown},
 }};
 
 std::span<const OutputFormat> output_formats() {

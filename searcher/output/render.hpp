@@ -9,16 +9,15 @@
 #include <string_view>
 
 #include "searcher/evaluation/measures.hpp"
+#include "searcher/output/page_layout.hpp"
+#include "searcher/output/render_article.hpp"
 #include "searcher/search/response.hpp"
 
 namespace news {
 
-enum class Emphasis : bool { plain, bold };
-
 struct RenderOptions {
-    Emphasis emphasis = Emphasis::plain;  // of matched words, where the form of output has it
-    std::optional<std::string> topic{};   // which answer of many this is; none if it is the only one
-    std::size_t columns = 80;             // that a line of counts may take
+    PageStyle page{};                    // where the form of output is for reading
+    std::optional<std::string> topic{};  // which answer of many this is; none if it is the only one
 };
 
 /// What a form of output is for, which decides on what is usual with it.
@@ -32,8 +31,10 @@ struct OutputFormat {
     std::string_view name;  // for --format
     std::string_view help;
     OutputUse use;
+    // Null where it has none of them.
     std::string (*render)(const Response& response, const RenderOptions& options);
-    std::string (*render_evaluation)(std::span<const TopicMeasures> topics);  // null if it has none
+    std::string (*render_evaluation)(std::span<const TopicMeasures> topics);
+    std::string (*render_article)(const ShownArticle& shown, const PageStyle& style);
 };
 
 std::span<const OutputFormat> output_formats();

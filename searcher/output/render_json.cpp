@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/json_writer.hpp"
+#include "searcher/output/json_parts.hpp"
 #include "searcher/output/overview.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
 namespace {
-
-constexpr std::int64_t schema_version = 1;  // doc/json-output.md; raised when a member changes or goes
 
 void write_null(JsonWriter& json) {
     json.text_or_null("");
@@ -96,22 +95,9 @@ void write_empty_answer(JsonWriter& json, const EmptyAnswer& empty) {
 void write_snippet(JsonWriter& json, const MarkedText& snippet) {
     json.begin_object();
     json.key("text").text(snippet.text);
-    json.key("highlights").begin_array();
-    for (const ByteRange& range : snippet.highlights)
-        json.pair(range.begin, range.end);
-    json.end_array();
+    json.key("highlights");
+    write_ranges(json, snippet.highlights);
     json.end_object();
-}
-
-void write_cited_by(JsonWriter& json, const std::vector<CitingArticle>& citing) {
-    json.begin_array();
-    for (const CitingArticle& article : citing) {
-        json.begin_object();
-        json.key("id").text(article.id);
-        json.key("title").text(article.title);
-        json.end_object();
-    }
-    json.end_array();
 }
 
 void write_hit(JsonWriter& json, const Hit& hit) {
@@ -121,6 +107,8 @@ void write_hit(JsonWriter& json, const Hit& hit) {
     json.key("id").text(article.id);
     json.key("score").decimal(hit.score);
     json.key("title").text(article.title);
+    json.key("title_highlights");
+    write_ranges(json, hit.title.highlights);
     json.key("published").text_or_null(article.published ? to_iso(*article.published) : "");
     json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
     json.key("certainty").text_or_null(article.published ? name_of(article.published->certainty) : "");

@@ -1,70 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "common/text.hpp"
 #include "searcher/output/match_counts.hpp"
 #include "searcher/output/overview.hpp"
+#include "searcher/output/provenance.hpp"
 #include "searcher/output/render.hpp"
 
 namespace news {
 namespace {
 
-constexpr std::string_view bold_on = "\033[1m";
-constexpr std::string_view bold_off = "\033[0m";
-
-/// The text with its ranges emphasised. What an article holds never steers the terminal: control characters
-/// go.
-std::string marked(const MarkedText& text, const RenderOptions& options) {
-    if (options.emphasis == Emphasis::plain) return without_controls(text.text);
-    std::string out;
-    std::size_t at = 0;
-    for (const ByteRange& range : text.highlights) {
-        out += without_controls(ByteRange{at, range.begin}.of(text.text));
-        out += bold_on;
-        out += without_controls(range.of(text.text));
-        out += bold_off;
-        at = range.end;
-    }
-    return out + without_controls(std::string_view(text.text).substr(at));
-}
-
-/// "2018-08-07 03:09", with the zone where it is known.
-std::string readable_date(const NewsDate& date) {
-    std::string text = to_iso(date);
-    std::replace(text.begin(), text.end(), 'T', ' ');
-    return text;
-}
-
-std::string provenance(const Article& article) {
-    std::vector<std::string> parts{article.published ? readable_date(*article.published) : "no date"};
-    if (!article.source.empty()) parts.push_back(article.source);
-    const std::vector<std::string>& names = article.authors.empty() ? article.agencies : article.authors;
-    if (!names.empty()) parts.push_back(join(names, ", "));
-    if (article.kind == ArticleKind::stub) parts.emplace_back("related post, headline only");
-    return without_controls(join(parts, " · "));
-}
-
-std::string cited_by_line(const Hit& hit) {
-    std::vector<std::string> titles;
-    for (const CitingArticle& article : hit.cited_by)
-        titles.push_back("“" + article.title + "”");
-    return "listed under " + without_controls(join(titles, ", "));
-}
-
-void render_hit(std::string& out, const Hit& hit, const RenderOptions& options) {
+void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     const std::string number = fmt::format("{}. ", hit.rank);
     const std::string indent(number.size(), ' ');
-    const auto line = [&](std::string_view text) { out += fmt::format("{}{}\n", indent, text); };
-    out += number + (hit.title.text.empty() ? "(no headline)" : marked(hit.title, options)) + '\n';
-    line(provenance(hit.article));
-    if (!hit.missing.empty()) line("missing: " + join(hit.missing, ", "));
-    if (!hit.snippet.text.empty()) line(marked(hit.snippet, options));
-    if (hit.article.kind == ArticleKind::stub && !hit.cited_by.empty()) line(cited_by_line(hit));
-    if (!hit.article.url.empty()) line(without_controls(hit.article.url));
-    line("id:" + without_controls(hit.article.id));
-    out += '\n';
+    const Indent paragraph{indent, indent};
+    const MarkedText no_headline{"(no headline)", {}};
+    out += laid_out_link(hit.title.text.empty() ? no_headline : hit.title, hit.article.url, {number, indent},
+                         style);
+    out += laid_out(provenance(hit.article), paragraph, style);
+    if (!hit.missing.empty()) out += laid_out("missing: " + join(hit.missing, ", "), paragraph, style);
+    if (!hit.snippet.text.empty()) out += laid_out(hit.snippet, paragraph, style);
+    const bool is_stub = hit.article.kind == ArticleKind::stub;
+    if (is_stub && !hit.cited_by.empty()) out += laid_out(cited_by_line(hit.cited_by), paragraph, style);
+    if (!hit.article.url.empty()) out += indent + without_controls(hit.article.url) + '\n';  // to be copied
+    out += indent + "id:" + without_controls(hit.article.id) + "\n\n";
 }
 
 std::string summary(const Response& response) {
@@ -125,7 +84,7 @@ std::string render_text(const Response& response, const RenderOptions& options) 
     const std::string overview = overview_text(response, options);
     if (response.hits.empty()) return out + (options.topic ? match_counts(response) + "\n\n" : "") + overview;
     for (const Hit& hit : response.hits)
-        render_hit(out, hit, options);
+        render_hit(out, hit, options.page);
     out += summary(response);
     if (options.topic || !overview.empty()) out += '\n';
     return out + overview;

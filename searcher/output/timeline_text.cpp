@@ -151,7 +151,7 @@ std::string timeline_text(const Timeline& timeline, const RenderOptions& options
     for (std::size_t i = 0; compares && i < timeline.queries.size(); ++i)
         text += compared_line(timeline.queries[i], i == 0 ? "left" : "right");
     if (compares) text += '\n';
-    text += Chart(timeline, options.columns).draw() + '\n';
+    text += Chart(timeline, chart_columns(options.page)).draw() + '\n';
     std::string remarks;
     for (std::size_t i = 0; i < timeline.queries.size(); ++i) {
         const std::string lines = peaks_line(timeline, i) + left_out_line(timeline.queries[i]);

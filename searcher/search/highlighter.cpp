@@ -2,6 +2,8 @@
 #include "searcher/search/highlighter.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "common/terms.hpp"
 #include "common/text.hpp"
@@ -167,13 +169,37 @@ const Highlighter::Parts& Highlighter::parts_in(const std::string& language) {
         for_each_leaf(expression, [&](SpanLeaf& leaf) { parts.terms.add(leaf.terms); });
         (is_of_headline(*node) ? parts.in_headline : parts.anywhere).push_back(std::move(expression));
     }
+    parts.rarities = rarities_of(parts.anywhere);
     return parts;
 }
 
+/// Of words beside each other the rarest counts. 1 more for each time that a part is 16 times rarer.
+std::vector<double> Highlighter::rarities_of(const std::vector<SpanExpression>& parts) const {
+    std::vector<double> rarities;
+    double frequent = 0;
+    for (const SpanExpression& part : parts) {
+        double fewest = std::numeric_limits<double>::max();
+        for_each_wanted_leaf(part, [&](const SpanLeaf& leaf) {
+            double articles = 1;
+            for (const std::string& term : leaf.terms)
+                articles += words_.articles_with(term);
+            fewest = std::min(fewest, articles);
+        });
+        rarities.push_back(std::log2(fewest));
+        frequent = std::max(frequent, rarities.back());
+    }
+    constexpr double bits = 4;
+    for (double& rarity : rarities)
+        rarity = 1 + (frequent - rarity) / bits;
+    return rarities;
+}
+
 /// Where words are asked for that need no others beside them, no farther than to a passage with them all.
-void Highlighter::read(const Article& article, const Parts& parts, Positions& positions) {
+void Highlighter::read(const Article& article, const Parts& parts, MarkedExtent extent,
+                       Positions& positions) {
     const std::string_view text = cut_at_character(article.text, searched_text);
-    const bool may_stop = std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
+    const bool may_stop = extent == MarkedExtent::passage &&
+                          std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
     for (std::size_t end = 0; end < text.size();) {
         end = may_stop ? end_of_passage(text, end) : text.size();
         positions.read_text(text, end);
@@ -187,13 +213,13 @@ void Highlighter::read(const Article& article, const Parts& parts, Positions& po
     positions.read_headline(article.title);
 }
 
-ArticleMarks Highlighter::marks_in(const Article& article, const std::string& language) {
+ArticleMarks Highlighter::marks_in(const Article& article, const std::string& language, MarkedExtent extent) {
     constexpr std::size_t most_kept = 40'000'000;  // bytes; some 200,000 words, a large archive's common ones
     Analyzer& analyzer = analyzers_.of(language);
     if (analyzer.vocabulary_bytes() > most_kept) analyzer.forget_words();
     const Parts& parts = parts_in(language);
     Positions positions(analyzer, parts.terms);
-    read(article, parts, positions);
+    read(article, parts, extent, positions);
     ArticleMarks marks;
     std::size_t part = 0;
     for (const SpanExpression& expression : parts.anywhere) {
@@ -209,6 +235,7 @@ ArticleMarks Highlighter::marks_in(const Article& article, const std::string& la
     merge(marks.title);
     merge(marks.text);
     marks.words = std::move(positions.words);
+    marks.rarities = parts.rarities;
     return marks;
 }
 

@@ -28,7 +28,10 @@ struct ArticleMarks {
     std::vector<MarkedWord> title;
     std::vector<MarkedWord> text;
     std::vector<ByteRange> words;  // of the text as far as it was looked through, ascending
+    std::vector<double> rarities;  // of the parts, from 1 for the most frequent one
 };
+
+enum class MarkedExtent : bool { passage, whole_text };
 
 /// Where a text is looked through: a longer one would cost more than a reader gains. Bytes.
 inline constexpr std::size_t searched_text = 1'000'000;
@@ -40,19 +43,22 @@ class Highlighter {
     Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers);
 
     /// `language` is that in which the article was indexed.
-    ArticleMarks marks_in(const Article& article, const std::string& language);
+    ArticleMarks marks_in(const Article& article, const std::string& language,
+                          MarkedExtent extent = MarkedExtent::passage);
 
   private:
     /// The query's parts in one language, and the terms that they take.
     struct Parts {
         std::vector<SpanExpression> anywhere;
         std::vector<SpanExpression> in_headline;
+        std::vector<double> rarities;  // of those anywhere
         WantedTerms terms;
     };
     struct Positions;
 
     const Parts& parts_in(const std::string& language);
-    static void read(const Article& article, const Parts& parts, Positions& positions);
+    std::vector<double> rarities_of(const std::vector<SpanExpression>& parts) const;
+    static void read(const Article& article, const Parts& parts, MarkedExtent extent, Positions& positions);
     void collect(const QueryNode& node);
 
     ArchiveWords& words_;

@@ -8,6 +8,7 @@
 #include "common/archive/archive_database.hpp"
 #include "searcher/search/article_links.hpp"
 #include "searcher/search/article_placement.hpp"
+#include "searcher/search/article_showing.hpp"
 #include "searcher/search/overview.hpp"
 #include "searcher/search/search_run.hpp"
 #include "searcher/search/similar_articles.hpp"
@@ -63,6 +64,13 @@ class Searcher::Session {
 
     SimilarArticles similar(const std::string& id, std::uint32_t most) {
         return undisturbed([&] { return articles_like(id, most, view_, analyzers_); });
+            return SearchRun{view_, analyzers_, today, request}.run();
+        });
+    }
+
+    ShownArticle show(const std::string& id, const Request& request) {
+        return undisturbed([&] { return show_article(id, request, view_, analyzers_, context()); });
+#include "searcher/search/overview.hpp"
     }
 
   private:
@@ -130,6 +138,10 @@ ArticleLinks Searcher::links(const std::string& id, std::uint32_t most) {
 
 SimilarArticles Searcher::similar(const std::string& id, std::uint32_t most) {
     return session_->similar(id, most);
+}
+
+ShownArticle Searcher::show(const std::string& id, const Request& request) {
+    return session_->show(id, request);
 }
 
 }  // namespace news

@@ -7,6 +7,7 @@
 #include "searcher/search/article_report.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
+#include "searcher/search/shown_article.hpp"
 
 namespace news {
 
@@ -31,6 +32,10 @@ class Searcher {
     ArticleLinks links(const std::string& id, std::uint32_t most);
     /// Articles like it, likewise.
     SimilarArticles similar(const std::string& id, std::uint32_t most);
+
+    /// The article with this id, with the words of the request marked, if it has any. Throws Error (no_hit)
+    /// if there is none, and what a search throws.
+    ShownArticle show(const std::string& id, const Request& request);
 
   private:
     class Session;

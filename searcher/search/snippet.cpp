@@ -2,37 +2,57 @@
 #include "searcher/search/snippet.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <set>
+#include <span>
 
 #include "common/text.hpp"
 
 namespace news {
 namespace {
 
-/// What a window from one marked word to another is worth: different words first, then few bytes between
-/// them; a repeated word is worth some distance.
-std::int64_t worth(std::size_t different, std::size_t repeated, std::size_t bytes) {
-    constexpr std::int64_t of_different = 1'000;
-    constexpr std::int64_t of_repeated = 30;
-    return static_cast<std::int64_t>(different) * of_different +
-           static_cast<std::int64_t>(repeated) * of_repeated - static_cast<std::int64_t>(bytes);
+/// What the marks from one to another are worth: different parts of the query first, rare ones more; then few
+/// bytes between them. A part that stands there again is worth some distance.
+class WindowWorth {
+  public:
+    explicit WindowWorth(std::span<const double> rarities) : rarities_(rarities) {}
+
+    void add(const MarkedWord& word) {
+        constexpr double of_different = 1'000;
+        constexpr double of_repeated = 30;
+        const bool is_new = parts_.insert(word.part).second;
+        const double rarity = word.part < rarities_.size() ? rarities_[word.part] : 1;
+        marks_ += is_new ? of_different * rarity : of_repeated;
+    }
+    double within(std::size_t bytes) const { return marks_ - static_cast<double>(bytes); }
+
+  private:
+    std::span<const double> rarities_;
+    std::set<std::size_t> parts_;
+    double marks_ = 0;
+};
+
+/// Whether a mark goes on with what the one before began: a phrase is not torn.
+bool goes_on(const std::vector<MarkedWord>& marked, std::size_t at) {
+    constexpr std::size_t widest_gap = 2;  // bytes between words beside each other
+    if (at == 0 || at >= marked.size()) return false;
+    const MarkedWord& before = marked[at - 1];
+    return marked[at].part == before.part && marked[at].bytes.begin <= before.bytes.end + widest_gap;
 }
 
 /// The best window that fits a snippet; of equals the first.
-ByteRange best_window(const std::vector<MarkedWord>& marked) {
+ByteRange best_window(const std::vector<MarkedWord>& marked, std::span<const double> rarities) {
     ByteRange best{marked.front().bytes};
-    std::int64_t most = 0;
+    double most = 0;
     for (std::size_t first = 0; first < marked.size(); ++first) {
+        if (goes_on(marked, first)) continue;
         const std::size_t begin = marked[first].bytes.begin;
-        std::set<std::size_t> different;
+        WindowWorth worth(rarities);
         for (std::size_t last = first; last < marked.size(); ++last) {
             const std::size_t bytes = marked[last].bytes.end - begin;
             if (bytes > snippet_size) break;
-            different.insert(marked[last].part);
-            const std::int64_t value = worth(different.size(), last - first + 1 - different.size(), bytes);
-            if (value <= most) continue;
-            most = value;
+            worth.add(marked[last]);
+            if (goes_on(marked, last + 1) || worth.within(bytes) <= most) continue;
+            most = worth.within(bytes);
             best = {begin, marked[last].bytes.end};
         }
     }
@@ -133,7 +153,7 @@ MarkedText marked_text(const std::string& text, const std::vector<MarkedWord>& m
 
 bool shows_all(const std::vector<MarkedWord>& marks, std::size_t parts, std::size_t read) {
     if (marks.empty()) return parts == 0 && read >= snippet_size;
-    const ByteRange core = best_window(marks);
+    const ByteRange core = best_window(marks, {});
     std::set<std::size_t> shown;
     for (const MarkedWord& word : marks) {
         if (word.bytes.begin >= core.begin && word.bytes.end <= core.end) shown.insert(word.part);
@@ -144,7 +164,7 @@ bool shows_all(const std::vector<MarkedWord>& marks, std::size_t parts, std::siz
 MarkedText best_snippet(const Article& article, const ArticleMarks& marks) {
     if (article.text.empty()) return {};
     const std::string_view text = cut_at_character(article.text, searched_text);
-    const ByteRange core = marks.text.empty() ? ByteRange{0, 0} : best_window(marks.text);
+    const ByteRange core = marks.text.empty() ? ByteRange{0, 0} : best_window(marks.text, marks.rarities);
     const ByteRange window = text.size() <= snippet_size
                                  ? ByteRange{0, text.size()}
                                  : with_punctuation(text, marks.words, grown_window(text, marks.words, core));

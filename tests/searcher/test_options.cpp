@@ -51,6 +51,28 @@ BOOST_AUTO_TEST_CASE(a_plain_query_has_the_defaults) {
     BOOST_TEST((options.color == ColorChoice::automatic));
 }
 
+BOOST_AUTO_TEST_CASE(an_article_is_shown_by_its_id) {
+    const SearchOptions options = parsed({"--show", "hw-1", "--format", "markdown", "paris"});
+    BOOST_TEST((options.mode == SearchMode::show));
+    BOOST_TEST(options.article_id == "hw-1");
+    BOOST_TEST(options.request.text == "paris");
+    const std::vector<Arguments> wrong{{"--show", ""},
+                                       {"--show", "1", "--batch", "topics"},
+                                       {"--show", "1", "--format", "trec"},
+                                       {"--show", "1", "--from", "2018"},
+                                       {"--format", "markdown", "paris"},
+                                       {"--format", "markdown", "--batch", "topics"}};
+    for (const Arguments& arguments : wrong)
+        BOOST_TEST(usage_error(arguments) != "no error");
+}
+
+BOOST_AUTO_TEST_CASE(the_width_of_lines_is_chosen) {
+    BOOST_TEST(!parsed({"paris"}).columns.has_value());
+    BOOST_TEST(parsed({"paris", "--width", "60"}).columns.value_or(1) == 60U);
+    BOOST_TEST(usage_error({"paris", "--width", "-1"}) ==
+               "--width is a number from 0 to 100,000, not \"-1\"");
+}
+
 BOOST_AUTO_TEST_CASE(words_keep_their_order_and_a_dash_is_part_of_the_query) {
     struct Case {
         Arguments arguments;
@@ -131,7 +153,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"  ", "\u00A0"}, "nothing is asked for"},
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, recent, not \"best\""},
-        {{"x", "--format", "xml"}, "--format is one of text, json, csv, trec, not \"xml\""},
+        {{"x", "--format", "xml"}, "--format is one of text, json, csv, trec, markdown, not \"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},

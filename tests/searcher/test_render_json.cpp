@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json rendered(const Response& response) {
-    return Json::parse(news::render_json(response, {Emphasis::bold}), nullptr, false);
+    return Json::parse(news::render_json(response, {{Emphasis::bold}, {}}), nullptr, false);
 }
 
 Response sample() {
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(an_answer_is_one_object) {
     BOOST_TEST(json["matches"] == Json::parse(R"({"all_words":1,"some_words":21578})"));
     BOOST_TEST_REQUIRE(json["hits"].size() == 1U);
     BOOST_TEST(json["hits"][0] == Json::parse(R"({
-        "rank": 7, "id": "hw-1", "score": 1.2346, "title": "Paris \"balcony\"",
+        "rank": 7, "id": "hw-1", "score": 1.2346, "title": "Paris \"balcony\"", "title_highlights": [[0, 5]],
         "published": "2018-08-07T03:09+02:00", "precision": "minute", "certainty": "certain",
         "authors": ["Ana Ruiz"], "agencies": [], "place": null, "source": "Harbour Wire", "section": null, "url": null, "kind": "article", "missing": ["\"a b\""],
         "snippet": {"text": "In Élysée", "highlights": [[3, 11]]}, "cited_by": [{"id": "x", "title": "Citing"}]})"));
@@ -98,8 +98,8 @@ BOOST_AUTO_TEST_CASE(every_byte_of_an_article_is_safe) {
 }
 
 BOOST_AUTO_TEST_CASE(no_escape_sequence_is_written) {
-    BOOST_TEST(news::render_json(sample(), {Emphasis::bold}) ==
-               news::render_json(sample(), {Emphasis::plain}));
+    BOOST_TEST(news::render_json(sample(), {{Emphasis::bold}, {}}) ==
+               news::render_json(sample(), {{Emphasis::plain}, {}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

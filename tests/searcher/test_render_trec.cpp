@@ -28,7 +28,7 @@ Response answer(const std::vector<std::pair<std::string, double>>& scored) {
 BOOST_AUTO_TEST_SUITE(render_trec)
 
 BOOST_AUTO_TEST_CASE(a_line_for_each_hit) {
-    BOOST_TEST(news::render_trec(answer({{"hw-1", 3.25}, {"hw-2", 1}}), {Emphasis::plain, "t7"}) ==
+    BOOST_TEST(news::render_trec(answer({{"hw-1", 3.25}, {"hw-2", 1}}), {{}, "t7"}) ==
                "t7 Q0 hw-1 1 3.2500 newsarchive\n"
                "t7 Q0 hw-2 2 1.0000 newsarchive\n");
     BOOST_TEST(news::render_trec(answer({{"hw-1", 3.25}}), {}) == "1 Q0 hw-1 1 3.2500 newsarchive\n");
@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(scores_fall_where_ranks_do) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_are_parted_by_spaces_only) {
-    BOOST_TEST(news::render_trec(answer({{"a b\tc", 1}}), {Emphasis::plain, "q 1"}) ==
+    BOOST_TEST(news::render_trec(answer({{"a b\tc", 1}}), {{}, "q 1"}) ==
                "q%201 Q0 a%20b%09c 1 1.0000 newsarchive\n");
 }
 

@@ -9,6 +9,7 @@
 #include "common/text.hpp"
 #include "searcher/query/parser.hpp"
 #include "searcher/search/snippet.hpp"
+#include "tests/searcher/memory_database.hpp"
 #include "tests/support.hpp"
 
 using namespace news;
@@ -20,8 +21,10 @@ constexpr std::size_t slack = 40;  // punctuation around the first and last word
 /// A query's words, found in texts.
 class Finder {
   public:
-    explicit Finder(const std::string& query)
-        : root_(parse_query(query, QueryContext{{2018, 8, 7}}).root),
+    explicit Finder(const std::string& query,
+                    const Xapian::Database& database = Xapian::Database("", Xapian::DB_BACKEND_INMEMORY))
+        : words_(database),
+          root_(parse_query(query, QueryContext{{2018, 8, 7}}).root),
           highlighter_(root_, words_, analyzers_) {}
 
     MarkedText snippet(const std::string& text) {
@@ -33,8 +36,8 @@ class Finder {
     }
 
   private:
+    ArchiveWords words_;
     QueryNode root_;
-    ArchiveWords words_{Xapian::Database("", Xapian::DB_BACKEND_INMEMORY)};
     Analyzers analyzers_;
     Highlighter highlighter_;
 };
@@ -121,6 +124,24 @@ BOOST_AUTO_TEST_CASE(the_window_holds_most_of_the_different_words) {
     const MarkedText phrase =
         snippet_of("Paris. Balcony. " + filler(40) + "A paris balcony. " + filler(40), "\"paris balcony\"");
     BOOST_TEST(highlights_of(phrase) == "paris|balcony");
+}
+
+BOOST_AUTO_TEST_CASE(a_rare_word_counts_more_than_frequent_ones) {
+    const Xapian::Database database =
+        test::database_of_words({{"Zpari", 900}, {"Zbalconi", 900}, {"Zgendarm", 1}});
+    const std::string text =
+        filler(20) + "Paris had a balcony. " + filler(40) + "A gendarme came. " + filler(20);
+    Finder finder("paris balcony gendarme", database);
+    BOOST_TEST(highlights_of(finder.snippet(text)) == "gendarme");
+    BOOST_TEST(highlights_of(snippet_of(text, "paris balcony gendarme")) == "Paris|balcony");
+}
+
+BOOST_AUTO_TEST_CASE(a_phrase_is_not_torn) {
+    std::string gap;  // from Gold to Paris is too far for a snippet, from medal it is not
+    for (std::size_t i = 0; i < (snippet_size - 14) / 2; ++i)
+        gap += "x ";
+    const std::string text = filler(20) + "Gold medal " + gap + "Paris. " + filler(20);
+    BOOST_TEST(highlights_of(snippet_of(text, "\"gold medal\" paris")) == "Gold|medal");
 }
 
 BOOST_AUTO_TEST_CASE(of_equal_windows_the_first_is_shown) {

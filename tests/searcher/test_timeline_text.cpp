@@ -16,7 +16,7 @@ Timeline of(std::vector<TimelineQuery> queries, std::vector<TimelinePeriod> peri
 
 RenderOptions wide(std::size_t columns) {
     RenderOptions options;
-    options.columns = columns;
+    options.page.columns = columns;
     return options;
 }
 

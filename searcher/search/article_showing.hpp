@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#pragma once
+
+#include <string>
+
+#include "searcher/query/parser.hpp"
+#include "searcher/search/analyzers.hpp"
+#include "searcher/search/request.hpp"
+#include "searcher/search/shown_article.hpp"
+#include "searcher/translation/archive_view.hpp"
+
+namespace news {
+
+/// The article with this id, also as it stands below a hit ("id:hw-1"); of the request only how its words are
+/// to be marked. Throws Error (no_hit) if there is none, QueryError for a query that cannot be read.
+ShownArticle show_article(const std::string& id, const Request& request, ArchiveView& archive,
+                          Analyzers& analyzers, const QueryContext& context);
+
+}  // namespace news
