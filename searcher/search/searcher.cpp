@@ -64,13 +64,10 @@ class Searcher::Session {
 
     SimilarArticles similar(const std::string& id, std::uint32_t most) {
         return undisturbed([&] { return articles_like(id, most, view_, analyzers_); });
-            return SearchRun{view_, analyzers_, today, request}.run();
-        });
     }
 
     ShownArticle show(const std::string& id, const Request& request) {
         return undisturbed([&] { return show_article(id, request, view_, analyzers_, context()); });
-#include "searcher/search/overview.hpp"
     }
 
   private:
