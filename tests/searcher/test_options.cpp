@@ -244,6 +244,43 @@ BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists
     BOOST_TEST((parsed({"paris", "--syntax", "words"}).request.syntax == QuerySyntax::words));
 }
 
-BOOST_AUTO_TEST_CASE(recent_is_around_a_day){const Request request = }
+BOOST_AUTO_TEST_CASE(recent_is_around_a_day) {
+    const Request request =
+        parsed({"paris", "--sort", "recent", "--around", "2001-09-11", "--half-life", "1w"}).request;
+    BOOST_TEST((request.sort == SortOrder::recent));
+    BOOST_TEST(request.around == "2001-09-11");
+    BOOST_TEST(request.half_life == "1w");
+    BOOST_TEST(usage_error({"paris", "--around", "2001"}) ==
+               "--around and --half-life belong to --sort recent");
+    BOOST_TEST(usage_error({"paris", "--sort", "recent", "--half-life", "soon"}) ==
+               "--half-life is a time such as 7d, 2w, 3m or 1y, not \"soon\"");
+}
+
+BOOST_AUTO_TEST_CASE(facets_and_timelines_are_asked_for) {
+    const Request request =
+        parsed({"--facet", "year,by", "--facet-limit", "3", "--timeline", "month", "--compare", "lyon"})
+            .request;
+    const std::vector<FacetKind> kinds{FacetKind::year, FacetKind::author};
+    BOOST_TEST((request.facets == kinds));
+    BOOST_TEST(request.facet_limit == 3U);
+    BOOST_TEST(request.text == "month");  // a step needs its =
+    BOOST_TEST_REQUIRE(request.timeline.has_value());
+    BOOST_TEST(!request.timeline->step.has_value());
+    BOOST_TEST(request.timeline->compared.value() == "lyon");
+    BOOST_TEST((parsed({"--timeline=week", "a"}).request.timeline->step == TimeStep::week));
+    BOOST_TEST((parsed({"--compare=b", "a"}).request.timeline.has_value()));
+    BOOST_TEST(!parsed({"a"}).request.timeline.has_value());
+    BOOST_TEST(parsed({"--", "--timeline"}).request.text == "--timeline");
+}
+
+BOOST_AUTO_TEST_CASE(counts_that_cannot_be_had_are_refused) {
+    BOOST_TEST(usage_error({"--timeline=hour", "a"}).find("day, week, month, year") != std::string::npos);
+    BOOST_TEST(usage_error({"--facet", "colour", "a"}).find("colour") != std::string::npos);
+    BOOST_TEST(usage_error({"--compare", " ", "a"}) == "--compare names no query");
+    BOOST_TEST(usage_error({"--timeline", "--format", "trec", "a"}) ==
+               "--format trec shows no facets and no timeline");
+    BOOST_TEST(usage_error({"--facet", "year", "--eval", "q", "--batch", "t"}) ==
+               "--eval shows no facets and no timeline");
+}
 
 BOOST_AUTO_TEST_SUITE_END()
