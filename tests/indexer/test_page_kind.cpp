@@ -13,6 +13,8 @@ BOOST_AUTO_TEST_SUITE(page_kind)
 BOOST_AUTO_TEST_CASE(tells_what_is_no_article) {
     const std::string url = "https://wire.example/a";
     const std::string text(500, 'x');
+    const std::string sentence = text + '.';
+    const std::string names = "The tide\n\nThe bridge\n\n" + std::string(90, 'x') + '.';
     const struct {
         std::string page;
         PageFacts facts;
@@ -38,13 +40,11 @@ BOOST_AUTO_TEST_CASE(tells_what_is_no_article) {
          {"Rain", text, url},
          "a page that lists articles, not an article"},
         // Many systems call all of their pages so.
-        {"<meta property=og:type content=website>", {"Rain", text + ".", url}, ""},
+        {"<meta property=og:type content=website>", {"Rain", sentence, url}, ""},
         {"<meta property=og:type content=website>",
-         {"Rain", "The tide\n\nThe bridge\n\n" + std::string(90, 'x') + ".", url},
+         {"Rain", names, url},
          "a page that lists articles, not an article"},
-        {"<body class='archive tag'>",
-         {"Rain", std::string(), url},
-         "a page without running text, not an article"},
+        {"<body class='archive tag'>", {"Rain", "", url}, "a page without running text, not an article"},
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.page << " " << row.facts.title)
