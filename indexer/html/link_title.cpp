@@ -16,10 +16,6 @@ constexpr std::size_t shortest_title = 15;
 constexpr std::size_t longest_title = 300;
 constexpr std::size_t longest_date = 40;
 
-bool is_heading(HtmlTag tag) {
-    return tag >= HtmlTag::h1 && tag <= HtmlTag::h6;
-}
-
 bool is_unseen(HtmlTag tag) {
     return tag == HtmlTag::script || tag == HtmlTag::style || tag == HtmlTag::noscript ||
            tag == HtmlTag::svg || tag == HtmlTag::time || tag == HtmlTag::template_;

@@ -13,10 +13,6 @@ namespace {
 /// A cell with more text than that is part of the page's layout, not of a table of figures. Bytes.
 constexpr std::size_t longest_cell = 200;
 
-bool is_heading(HtmlTag tag) {
-    return tag >= HtmlTag::h1 && tag <= HtmlTag::h6;
-}
-
 bool is_cell(HtmlTag tag) {
     return tag == HtmlTag::td || tag == HtmlTag::th;
 }
@@ -174,6 +170,10 @@ constexpr std::array<bool, static_cast<std::size_t>(HtmlTag::wbr) + 1> mark_inli
 }
 
 }  // namespace
+
+bool is_heading(HtmlTag tag) {
+    return tag >= HtmlTag::h1 && tag <= HtmlTag::h6;
+}
 
 bool is_inline(HtmlTag tag) {
     constexpr auto marks = mark_inline_tags();

@@ -30,6 +30,9 @@ struct TextBlock {
 /// Whether the element stands within a line of text.
 bool is_inline(HtmlTag tag);
 
+/// h1 to h6.
+bool is_heading(HtmlTag tag);
+
 /// The blocks of the page without what is marked in `left_out`, one mark a node.
 std::vector<TextBlock> page_blocks(const HtmlTree& tree, const std::vector<bool>& left_out);
 

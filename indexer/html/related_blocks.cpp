@@ -50,10 +50,6 @@ bool is_unseen(HtmlTag tag) {
            tag == HtmlTag::textarea || tag == HtmlTag::select || tag == HtmlTag::button;
 }
 
-bool is_heading(HtmlTag tag) {
-    return tag >= HtmlTag::h1 && tag <= HtmlTag::h6;
-}
-
 /// What a part of the page consists of.
 struct Content {
     std::size_t links = 0;  // with words enough for a title
