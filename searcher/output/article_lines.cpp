@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/output/article_lines.hpp"
 
-#include <algorithm>
-
 #include "common/text.hpp"
+#include "searcher/output/provenance.hpp"
 
 namespace news {
 
 std::string article_lines(const Article& article, const std::string& indent) {
-    std::string date = article.published ? to_iso(*article.published) : "no date";
-    std::replace(date.begin(), date.end(), 'T', ' ');
+    std::string date = article.published ? readable_date(*article.published) : "no date";
     if (!article.source.empty()) date += " · " + article.source;
     if (article.kind == ArticleKind::stub) date += " · related post, headline only";
     std::string lines;
