@@ -15,6 +15,7 @@
 #include "common/error.hpp"
 #include "common/fields.hpp"
 #include "common/text.hpp"
+#include "searcher/mode_checks.hpp"
 #include "searcher/query/recency.hpp"
 
 namespace news {
@@ -43,11 +44,6 @@ constexpr std::array<Choice<ColorChoice>, 3> color_choices{
 
 constexpr std::uint32_t most_hits = 100'000;         // of one page
 constexpr std::uint32_t hits_to_compare_by = 1'000;  // as trec_eval and those who use it have it
-
-[[noreturn]] void wrong_usage(const std::string& message,
-                              const std::string& hint = "Try: newssearch --help") {
-    throw Error(ExitCode::usage, message, hint);
-}
 
 po::options_description described_options() {
     const auto text = [](const char* value_name) { return po::value<std::string>()->value_name(value_name); };
@@ -282,66 +278,6 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     return request;
 }
 
-/// What a report on one article wants and cannot have.
-void check_report(const SearchOptions& options, std::string_view name) {
-    const bool has_query = !trim(options.request.text).empty() || !options.request.dates.empty();
-    if (trim(options.article_id).empty())
-        wrong_usage(fmt::format("--{} names no article", name), "newssearch prints the id of each hit.");
-    if (!options.topics.empty() || !options.judgments.empty())
-        wrong_usage(fmt::format("--{} is about one article; it takes no --batch and no --eval", name));
-    if (options.format->use == OutputUse::comparing || options.format->render == nullptr)
-        wrong_usage(fmt::format("--{} prints no {}", name, options.format->name));
-    const bool wants_query = options.mode == SearchMode::why || options.mode == SearchMode::why_not;
-    if (has_query && !wants_query)
-        wrong_usage(fmt::format("--{} is about all of the archive; it takes no query", name));
-    if (!has_query && wants_query) {
-        wrong_usage(fmt::format("--{} wants a query", name),
-                    fmt::format("Try: newssearch --{} ID paris balcony", name));
-    }
-}
-
-/// What showing an article wants and cannot have.
-void check_show(const SearchOptions& options) {
-    if (trim(options.article_id).empty())
-        wrong_usage("--show names no article", "newssearch prints the id of each hit.");
-    if (!options.topics.empty() || !options.judgments.empty())
-        wrong_usage("--show is about one article; it takes no --batch and no --eval");
-    if (!options.request.dates.empty()) wrong_usage("--show is about one article; it takes no dates");
-    if (options.format->render_article == nullptr)
-        wrong_usage(fmt::format("--show prints no {}", options.format->name));
-}
-
-/// What the modes want and cannot have.
-void check_mode(const SearchOptions& options) {
-    if (options.mode != SearchMode::evaluate && options.format->render == nullptr) {
-        wrong_usage(fmt::format("--format {} is for one article", options.format->name),
-                    "Try: newssearch --format markdown --show ID");
-    }
-    const bool has_query = !trim(options.request.text).empty();
-    const bool counts = !options.request.facets.empty() || options.request.timeline;
-    if (counts && options.format->use == OutputUse::comparing)
-        wrong_usage(fmt::format("--format {} shows no facets and no timeline", options.format->name));
-    if (counts && options.mode == SearchMode::evaluate) wrong_usage("--eval shows no facets and no timeline");
-    if (options.mode == SearchMode::search) {
-        if (!has_query && options.request.dates.empty()) {
-            wrong_usage("nothing is asked for",
-                        "Try: newssearch \"paris balcony\", or --from 2018-05 for all since May 2018.");
-        }
-        return;
-    }
-    if (options.format->name == "csv")
-        wrong_usage("--format csv is for one query", "Try: --format json, an object a line.");
-    if (options.topics.empty())
-        wrong_usage("--eval wants the queries that were judged", "Try: --eval qrels.txt --batch topics.tsv");
-    if (has_query) wrong_usage("--batch has the queries; there is no place for another one");
-    if (options.mode == SearchMode::evaluate && options.format->render_evaluation == nullptr) {
-        wrong_usage(fmt::format("--eval prints no {}", options.format->name),
-                    "Leave out --eval for what was found, or --format for how good it is.");
-    }
-    if (options.mode == SearchMode::evaluate && options.request.offset > 0)
-        wrong_usage("--eval looks at answers from their first hit on, so it takes no --offset");
-}
-
 }  // namespace
 
 SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
@@ -356,13 +292,9 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
     if (const auto* about_article = article_mode(map)) {
         options.article_id = map[std::string(about_article->name)].as<std::string>();
-        if (options.mode == SearchMode::show) {
-            check_show(options);
-        } else {
-            check_report(options, about_article->name);
-        }
+        check_article_mode(options, about_article->name);
     } else {
-        check_mode(options);
+        check_search_mode(options);
     }
     options.color = chosen(map, "color", color_choices);
     if (map.count("width") != 0) options.columns = number(map, "width", 0);
