@@ -6,6 +6,7 @@
 
 #include "common/fields.hpp"
 #include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/number_range_source.hpp"
 #include "searcher/matching/recency_source.hpp"
 #include "searcher/search/bm25.hpp"
 #include "searcher/search/calendar_windows.hpp"
@@ -56,9 +57,13 @@ MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const
 
 OrderedMatches MatchOrder::matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                                       std::uint64_t room) {
-    const bool is_newest_first = sort_ == SortOrder::newest || (sort_ == SortOrder::relevance && !scores);
-    return is_newest_first ? newest(query, scores, passed_over, room)
-                           : best(query, scores, passed_over, room);
+    return order_of(scores) == SortOrder::newest ? newest(query, scores, passed_over, room)
+                                                 : best(query, scores, passed_over, room);
+}
+
+/// What nothing in the query scores has no other order than that of dates.
+SortOrder MatchOrder::order_of(bool scores) const {
+    return sort_ == SortOrder::relevance && !scores ? SortOrder::newest : sort_;
 }
 
 OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
@@ -75,6 +80,23 @@ OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::ui
     if (found.get_matches_lower_bound() == found.get_matches_upper_bound())
         ordered.all = found.get_matches_estimated();
     return ordered;
+}
+
+MatchSpool MatchOrder::all_matches(const Xapian::Query& query, bool scores) const {
+    constexpr Xapian::docid articles_at_once = 16'384;  // Xapian keeps some 100 bytes of each match
+    const SortOrder order = order_of(scores);
+    MatchSpool matches(order);
+    Xapian::Enquire enquire(archive_.database);
+    set_weighting(enquire, archive_.weighting, scores || recency_);
+    const Xapian::Query whole = recency_ ? with_recency(enquire, query) : query;
+    set_order(enquire, order);
+    for_each_range(archive_.database, articles_at_once, [&](NumberRange range) {
+        enquire.set_query(in_range(until(deadline_, whole), range));
+        const Xapian::MSet found = enquire.get_mset(0, archive_.database.get_doccount());
+        for (auto match = found.begin(); match != found.end(); ++match)
+            matches.add(match_key(match.get_weight(), match.get_sort_key(), *match));
+    });
+    return matches;
 }
 
 /// Window by window backwards through the calendar, as long as there is room.
