@@ -143,7 +143,7 @@ std::string compared_line(const TimelineQuery& query, std::string_view side) {
 
 }  // namespace
 
-std::string timeline_text(const Timeline& timeline, const RenderOptions& options) {
+std::string timeline_text(const Timeline& timeline, const PageStyle& style) {
     std::string text =
         fmt::format("By {}{}, with the share of all articles in the archive:\n\n", name_of(timeline.step),
                     timeline.step == TimeStep::week ? " from Monday on" : "");
@@ -151,7 +151,7 @@ std::string timeline_text(const Timeline& timeline, const RenderOptions& options
     for (std::size_t i = 0; compares && i < timeline.queries.size(); ++i)
         text += compared_line(timeline.queries[i], i == 0 ? "left" : "right");
     if (compares) text += '\n';
-    text += Chart(timeline, chart_columns(options.page)).draw() + '\n';
+    text += Chart(timeline, chart_columns(style)).draw() + '\n';
     std::string remarks;
     for (std::size_t i = 0; i < timeline.queries.size(); ++i) {
         const std::string lines = peaks_line(timeline, i) + left_out_line(timeline.queries[i]);
