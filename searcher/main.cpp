@@ -25,7 +25,7 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
         case news::SearchMode::like:
             return news::tell_similar(options);
         case news::SearchMode::show:
-            return news::show_article(options);
+            return news::tell_article(options);
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;
