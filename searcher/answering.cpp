@@ -12,6 +12,7 @@
 #include "common/whole_input.hpp"
 #include "searcher/evaluation/judgments.hpp"
 #include "searcher/evaluation/topics.hpp"
+#include "searcher/page_style.hpp"
 #include "searcher/pager.hpp"
 #include "searcher/remarks.hpp"
 #include "searcher/search/searcher.hpp"
@@ -21,17 +22,6 @@ namespace {
 
 bool has_matches(const Response& response) {
     return response.all_words + response.some_words > 0;
-}
-
-PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place) {
-    constexpr std::size_t widest = 100;  // columns; eyes lose their way back in longer lines
-    PageStyle style;
-    if (place.is_terminal) style.columns = std::min(place.size.columns, widest);
-    style.columns = options.columns.value_or(style.columns);
-    if (!color_wanted(options.color, place)) return style;
-    style.emphasis = Emphasis::bold;
-    if (!place.is_dumb) style.links = Links::headlines;
-    return style;
 }
 
 /// How a batch went, for the exit code.
@@ -126,27 +116,18 @@ ExitCode answer_query(const SearchOptions& options) {
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
     const OutputPlace place = place_of_output();
-    write_page(options.format->render(response, {chosen_style(options, place), {}}), place);
+    const auto writer = options.format->make_writer(chosen_style(options, place));
+    write_page(render_page(*writer, response), place);
     return Outcome{has_matches(response), response.is_partial}.code();
-}
-
-ExitCode show_article(const SearchOptions& options) {
-    Searcher searcher{ArchiveDirectory{options.archive}};
-    const ShownArticle shown = searcher.show(options.article_id, options.request);
-    for (const QueryWarning& warning : shown.warnings)
-        write_standard_error(remark(fmt::format("column {}: {}", warning.column, warning.message)));
-    const OutputPlace place = place_of_output();
-    write_page(options.format->render_article(shown, chosen_style(options, place)), place);
-    return ExitCode::success;
 }
 
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const PageStyle style = chosen_style(options, place_of_output());
+    const auto writer = options.format->make_writer(chosen_style(options, place_of_output()));
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
-            write_standard_output(options.format->render(response, {style, topic.id}));
+            write_standard_output(render_page(*writer, response, topic.id));
         });
     }
     return outcome.code();

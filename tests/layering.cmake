@@ -58,7 +58,7 @@ only_in("^searcher/counting/(article_set|date_counts|facet_counts|value_counts)"
         "they speak Xapian")
 only_in("^searcher/evaluation/" "^searcher/(evaluation|output|answering)"
         "what people judged tells how good answers are, and makes none")
-only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|main|options|remarks)|indexer/command_remove)"
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|choices|main|option|page_style|remarks)|indexer/command_remove)"
         "parsing, translating and matching know no answers")
 only_in("^searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|number_range_source|positional_source|posting_lists|recency_source)" "^searcher/(matching/|translation/|search/)"
         "they speak Xapian")
@@ -70,7 +70,7 @@ only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyze
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")
-only_in("^boost/" "^(indexer|searcher)/options\\.cpp" "only the options know the option library")
+only_in("^boost/" "^common/command_line/command_line\\.cpp" "only one file knows the option library")
 only_in("^nlohmann/" "^common/(json_writer|archive/archive_settings)\\.cpp" "JSON is written in one place")
 only_in("^simdjson" "^indexer/formats/json_reader\\.cpp" "JSON is read in one place")
 only_in("^zlib" "^indexer/(input/inflating_source|glass/piecewise_stream)\\.cpp"
