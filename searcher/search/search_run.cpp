@@ -189,7 +189,7 @@ Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
 }
 
 std::uint64_t SearchRun::count(const Xapian::Query& query) const {
-    return count_articles(archive_.database, in_time(query));
+    return archive_.counter.count(in_time(query));
 }
 
 Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
