@@ -54,7 +54,7 @@ only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)
         "the tree stays between query and search")
 only_in("^searcher/translation/" "^searcher/(translation|search)/"
         "what becomes of a query stays between tree and search")
-only_in("^searcher/counting/(article_set|date_counts|facet_counts|value_counts)" "^searcher/(counting|search)/"
+only_in("^searcher/counting/(article_counter|article_set|date_counts|facet_counts|segment_matches|value_counts)" "^searcher/(counting/|search/|translation/archive_view)"
         "they speak Xapian")
 only_in("^searcher/evaluation/" "^searcher/(evaluation|output|answering)"
         "what people judged tells how good answers are, and makes none")
@@ -66,7 +66,7 @@ only_in("^searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|wo
         "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|number_range_source|positional_source|posting_lists|recency_source)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/counting/(article_set|date_counts|facet_counts|value_counts)|searcher/search/(article_count|article_probe|article_showing|article_words|bm25|calendar_windows|citing_articles|hit_maker|match_order|score_parts|matching_ids\\.cpp|overview|search_plan|search_run|searcher\\.cpp))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|number_range_source|positional_source|posting_lists|recency_source)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/counting/(article_counter|article_set|date_counts|facet_counts|segment_matches|value_counts)|searcher/search/(article_count|article_probe|article_showing|article_words|bm25|calendar_windows|citing_articles|hit_maker|match_order|score_parts|matching_ids\\.cpp|overview|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/fields.hpp"
+#include "searcher/counting/segment_matches.hpp"
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/number_range_source.hpp"
 #include "searcher/matching/recency_source.hpp"
@@ -31,12 +32,6 @@ void set_order(Xapian::Enquire& enquire, SortOrder order) {
     } else {
         enquire.set_sort_by_relevance_then_value(published_slot, descending);
     }
-}
-
-/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
-bool stops_early(const Xapian::Query& query) {
-    constexpr Xapian::termcount most_terms = 2;
-    return query.get_length() <= most_terms;
 }
 
 void append(std::vector<Xapian::MSetIterator>& matches, const Xapian::MSet& found,
@@ -72,9 +67,10 @@ OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::ui
     set_weighting(enquire, archive_.weighting, scores || recency_);
     enquire.set_query(until(deadline_, recency_ ? with_recency(enquire, query) : query));
     set_order(enquire, sort_);
-    const Xapian::MSet found =
-        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
-                         stops_early(query) ? 0 : archive_.database.get_doccount());
+    // What is counted cheaply elsewhere need not be ranked to the end.
+    const Xapian::doccount looked_at = is_of_terms(query) ? 0 : archive_.database.get_doccount();
+    const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(passed_over),
+                                                static_cast<Xapian::doccount>(room), looked_at);
     OrderedMatches ordered;
     append(ordered.matches, found, 0);
     if (found.get_matches_lower_bound() == found.get_matches_upper_bound())

@@ -216,7 +216,7 @@ Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
 }
 
 std::uint64_t SearchRun::count(const Xapian::Query& query) const {
-    return count_articles(archive_.database, in_time(query));
+    return archive_.counter.count(in_time(query));
 }
 
 void SearchRun::count_all_matches() {
