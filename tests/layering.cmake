@@ -58,7 +58,7 @@ only_in("^searcher/counting/(article_set|date_counts|facet_counts|value_counts)"
         "they speak Xapian")
 only_in("^searcher/evaluation/" "^searcher/(evaluation|output|answering)"
         "what people judged tells how good answers are, and makes none")
-only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|main|options|remarks)|indexer/command_remove)"
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|main|options|page_style|remarks)|indexer/command_remove)"
         "parsing, translating and matching know no answers")
 only_in("^searcher/matching/(bonus_source|candidates|deadline_source|index_positions|native_query|positional_source|posting_lists|recency_source)" "^searcher/(matching/|translation/|search/)"
         "they speak Xapian")
