@@ -81,6 +81,8 @@ po::options_description described_options() {
         "for --sort recent: an article so much further from it counts half as much for that (default: 30d)")(
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
+        "snippet-length", text("CHARS"),
+        "characters of its text below each hit, at most 10,000 (default: 240; 0 for none)")(
         "facet", text("LIST"), "count all matches by any of source,section,author,lang,tag,year")(
         "facet-limit", text("N"), "values listed of each (default: 10)")(
         "timeline", text("day|week|month|year"),
@@ -251,6 +253,15 @@ SearchMode chosen_mode(const po::variables_map& map) {
     return map.count("batch") != 0 ? SearchMode::batch : SearchMode::search;
 }
 
+std::uint32_t snippet_length(const po::variables_map& map) {
+    const std::uint32_t length = number(map, "snippet-length", usual_snippet_length);
+    if (length > longest_snippet) {
+        wrong_usage(fmt::format("--snippet-length is a number from 0 (none) to {}, not \"{}\"",
+                                with_thousands(longest_snippet), length));
+    }
+    return length;
+}
+
 Request chosen_request(const po::variables_map& map, OutputUse use) {
     Request request;
     if (map.count("words") != 0) request.text = join(map["words"].as<std::vector<std::string>>(), " ");
@@ -272,6 +283,7 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     if (map.count("syntax") != 0) request.syntax = chosen(map, "syntax", syntaxes);
     request.limit = number(map, "limit", request.limit);
     request.offset = number(map, "offset", request.offset);
+    request.snippet_length = snippet_length(map);
     if (const auto facets = value_of(map, "facet")) request.facets = read_facet_names(*facets);
     request.timeline = chosen_timeline(map);
     request.facet_limit = number(map, "facet-limit", request.facet_limit);

@@ -90,7 +90,7 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       request_(request),
       deadline_(begin_work(archive, request)),
       root_(understood(request, context)),
-      highlighter_(root_, archive.words, analyzers),
+      highlighter_(root_, archive.words, analyzers, request.snippet_length),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, order_of(request, is_question_), translator_)),
       citing_(archive),
@@ -201,9 +201,10 @@ Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
         return hit;
     }
     hit.article = from_stored(document.get_data());
-    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
+    const MarkedExtent extent = request_.snippet_length > 0 ? MarkedExtent::passage : MarkedExtent::headline;
+    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document), extent);
     hit.title = marked_text(hit.article.title, marks.title);
-    hit.snippet = best_snippet(hit.article, marks);
+    hit.snippet = best_snippet(hit.article, marks, request_.snippet_length);
     hit.article.text.clear();
     hit.cited_by = citing_.of(hit.article);
     return hit;
