@@ -55,7 +55,9 @@ OptionGroup order_options() {
               "for --sort recent: an article so much further from it counts half as much for that (default: "
               "30d)"},
              {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"},
-             {"offset", "N", "hits passed over before the first one shown (default: 0)"}}};
+             {"offset", "N", "hits passed over before the first one shown (default: 0)"},
+             {"snippet-length", "CHARS",
+              "characters of its text below each hit, at most 10,000 (default: 240; 0 for none)"}}};
 }
 
 OptionGroup counting_options() {

@@ -120,6 +120,15 @@ SearchMode chosen_mode(const CommandLine& line) {
     return line.has("batch") ? SearchMode::batch : SearchMode::search;
 }
 
+std::uint32_t snippet_length(const CommandLine& line) {
+    const std::uint32_t length = number(line, "snippet-length", usual_snippet_length);
+    if (length > longest_snippet) {
+        wrong_usage(fmt::format("--snippet-length is a number from 0 (none) to {}, not \"{}\"",
+                                with_thousands(longest_snippet), length));
+    }
+    return length;
+}
+
 Request chosen_request(const CommandLine& line, OutputUse use) {
     Request request;
     request.text = join(line.operands(), " ");
@@ -141,6 +150,7 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     if (line.has("syntax")) request.syntax = line.chosen("syntax", syntaxes, syntaxes.front().value);
     request.limit = number(line, "limit", request.limit);
     request.offset = number(line, "offset", request.offset);
+    request.snippet_length = snippet_length(line);
     if (const auto facets = line.value("facet")) request.facets = read_facet_names(*facets);
     request.timeline = chosen_timeline(line);
     request.facet_limit = number(line, "facet-limit", request.facet_limit);

@@ -51,7 +51,7 @@ ShownArticle show_article(const std::string& id, const Request& request, Archive
         ParsedQuery query = parsed(request, context);
         shown.warnings = std::move(query.warnings);
         archive.words.work_until(Deadline::after_work(most_work));
-        marks = Highlighter(query.root, archive.words, analyzers)
+        marks = Highlighter(query.root, archive.words, analyzers, usual_snippet_length)
                     .marks_in(shown.article, archive.languages.of(document), MarkedExtent::whole_text);
     }
     shown.title = marked_text(shown.article.title, marks.title);

@@ -47,9 +47,9 @@ bool is_one_word(const SpanExpression& expression) {
            std::holds_alternative<SpanExcept>(expression.content);
 }
 
-/// Some sentences from here on.
-std::size_t end_of_passage(std::string_view text, std::size_t begin) {
-    constexpr std::size_t fewest_bytes = 2 * snippet_size;
+/// Some sentences from here on; more, the more was read without finding all.
+std::size_t end_of_passage(std::string_view text, std::size_t begin, std::size_t length) {
+    const std::size_t fewest_bytes = std::max(2 * length, begin / 2);
     const std::size_t end = text.find(". ", std::min(begin + fewest_bytes, text.size()));
     return end == std::string_view::npos ? text.size() : end + 2;
 }
@@ -144,8 +144,9 @@ struct Highlighter::Positions {
     std::uint32_t last_ = 0;  // position
 };
 
-Highlighter::Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers)
-    : words_(words), analyzers_(analyzers) {
+Highlighter::Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers,
+                         std::size_t passage)
+    : words_(words), analyzers_(analyzers), passage_(passage) {
     collect(root);
 }
 
@@ -196,19 +197,20 @@ std::vector<double> Highlighter::rarities_of(const std::vector<SpanExpression>& 
 
 /// Where words are asked for that need no others beside them, no farther than to a passage with them all.
 void Highlighter::read(const Article& article, const Parts& parts, MarkedExtent extent,
-                       Positions& positions) {
-    const std::string_view text = cut_at_character(article.text, searched_text);
+                       Positions& positions) const {
+    const std::string_view text =
+        extent == MarkedExtent::headline ? std::string_view{} : cut_at_character(article.text, searched_text);
     const bool may_stop = extent == MarkedExtent::passage &&
                           std::all_of(parts.anywhere.begin(), parts.anywhere.end(), is_one_word);
     for (std::size_t end = 0; end < text.size();) {
-        end = may_stop ? end_of_passage(text, end) : text.size();
+        end = may_stop ? end_of_passage(text, end, passage_) : text.size();
         positions.read_text(text, end);
         if (end == text.size()) break;
         std::vector<MarkedWord> marks;
         for (std::size_t part = 0; part < parts.anywhere.size(); ++part)
             add_words(marks, positions.anywhere.words_found(parts.anywhere[part]), part);
         merge(marks);
-        if (shows_all(marks, parts.anywhere.size(), end)) break;
+        if (shows_all(marks, parts.anywhere.size(), text.substr(0, end), passage_)) break;
     }
     positions.read_headline(article.title);
 }

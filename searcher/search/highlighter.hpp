@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -31,7 +32,11 @@ struct ArticleMarks {
     std::vector<double> rarities;  // of the parts, from 1 for the most frequent one
 };
 
-enum class MarkedExtent : bool { passage, whole_text };
+enum class MarkedExtent : std::uint8_t {
+    headline,
+    passage,  // and the headline
+    whole_text,
+};
 
 /// Where a text is looked through: a longer one would cost more than a reader gains. Bytes.
 inline constexpr std::size_t searched_text = 1'000'000;
@@ -40,7 +45,8 @@ inline constexpr std::size_t searched_text = 1'000'000;
 /// excluded, and what filters, is not marked.
 class Highlighter {
   public:
-    Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers);
+    /// `passage` is the length of the passage to be shown, in characters.
+    Highlighter(const QueryNode& root, ArchiveWords& words, Analyzers& analyzers, std::size_t passage);
 
     /// `language` is that in which the article was indexed.
     ArticleMarks marks_in(const Article& article, const std::string& language,
@@ -58,11 +64,12 @@ class Highlighter {
 
     const Parts& parts_in(const std::string& language);
     std::vector<double> rarities_of(const std::vector<SpanExpression>& parts) const;
-    static void read(const Article& article, const Parts& parts, MarkedExtent extent, Positions& positions);
+    void read(const Article& article, const Parts& parts, MarkedExtent extent, Positions& positions) const;
     void collect(const QueryNode& node);
 
     ArchiveWords& words_;
     Analyzers& analyzers_;
+    std::size_t passage_;
     std::vector<const QueryNode*> nodes_;
     std::map<std::string, Parts> parts_;  // by language
 };

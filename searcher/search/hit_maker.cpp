@@ -42,7 +42,7 @@ HitMaker::HitMaker(ArchiveView& archive, Analyzers& analyzers, const QueryNode& 
     : archive_(archive),
       root_(root),
       request_(request),
-      highlighter_(root, archive.words, analyzers),
+      highlighter_(root, archive.words, analyzers, request.snippet_length),
       citing_(archive) {}
 
 Hit HitMaker::hit(Xapian::docid number, double score) {
@@ -54,9 +54,10 @@ Hit HitMaker::hit(Xapian::docid number, double score) {
         return hit;
     }
     hit.article = from_stored(document.get_data());
-    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
+    const MarkedExtent extent = request_.snippet_length > 0 ? MarkedExtent::passage : MarkedExtent::headline;
+    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document), extent);
     hit.title = marked_text(hit.article.title, marks.title);
-    hit.snippet = best_snippet(hit.article, marks);
+    hit.snippet = best_snippet(hit.article, marks, request_.snippet_length);
     hit.article.text.clear();
     hit.cited_by = citing_.of(hit.article);
     return hit;

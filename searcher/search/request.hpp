@@ -46,6 +46,9 @@ enum class HitDetail : std::uint8_t { page, id };
 /// Whether the answer tells how it came about.
 enum class Explanation : std::uint8_t { none, full };
 
+inline constexpr std::uint32_t usual_snippet_length = 240;  // characters
+inline constexpr std::uint32_t longest_snippet = 10'000;
+
 /// When all matches were published.
 struct TimelineRequest {
     std::optional<TimeStep> step;         // else by the span
@@ -67,9 +70,10 @@ struct Request {
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;
-    std::uint32_t offset = 0;        // hits passed over
-    std::vector<FacetKind> facets;   // by which all matches are counted
-    std::uint32_t facet_limit = 10;  // values listed of each
+    std::uint32_t offset = 0;                             // hits passed over
+    std::uint32_t snippet_length = usual_snippet_length;  // of a hit's text, in characters; 0 for none of it
+    std::vector<FacetKind> facets;                        // by which all matches are counted
+    std::uint32_t facet_limit = 10;                       // values listed of each
     std::optional<TimelineRequest> timeline;
 };
 

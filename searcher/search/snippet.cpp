@@ -5,10 +5,45 @@
 #include <set>
 #include <span>
 
+#include "common/analysis/boundary.hpp"
 #include "common/text.hpp"
 
 namespace news {
 namespace {
+
+/// Counts characters in a text; where that is all ASCII, without looking.
+class Characters {
+  public:
+    explicit Characters(std::string_view text) : text_(text), is_ascii_(is_ascii(text)) {}
+
+    std::size_t in(ByteRange range) const {
+        return is_ascii_ ? range.size() : count_code_points(range.of(text_));
+    }
+    /// The byte so many characters behind `at`, or the end.
+    std::size_t behind(std::size_t at, std::size_t characters) const {
+        if (is_ascii_) return at + std::min(characters, text_.size() - at);
+        for (; at < text_.size() && characters > 0; --characters)
+            do
+                ++at;
+            while (at < text_.size() && goes_on(at));
+        return at;
+    }
+    /// The byte so many characters before `at`, or the beginning.
+    std::size_t before(std::size_t at, std::size_t characters) const {
+        if (is_ascii_) return at - std::min(characters, at);
+        for (; at > 0 && characters > 0; --characters)
+            do
+                --at;
+            while (at > 0 && goes_on(at));
+        return at;
+    }
+
+  private:
+    bool goes_on(std::size_t at) const { return (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80; }
+
+    std::string_view text_;
+    bool is_ascii_;
+};
 
 /// What the marks from one to another are worth: different parts of the query first, rare ones more; then few
 /// bytes between them. A part that stands there again is worth some distance.
@@ -40,16 +75,20 @@ bool goes_on(const std::vector<MarkedWord>& marked, std::size_t at) {
 }
 
 /// The best window that fits a snippet; of equals the first.
-ByteRange best_window(const std::vector<MarkedWord>& marked, std::span<const double> rarities) {
+ByteRange best_window(const std::vector<MarkedWord>& marked, std::span<const double> rarities,
+                      const Characters& characters, std::size_t length) {
+    constexpr std::size_t most_marks =
+        50;  // of a window: a long snippet of a frequent word has no end of them
     ByteRange best{marked.front().bytes};
     double most = 0;
     for (std::size_t first = 0; first < marked.size(); ++first) {
         if (goes_on(marked, first)) continue;
         const std::size_t begin = marked[first].bytes.begin;
+        const std::size_t end = characters.behind(begin, length);
         WindowWorth worth(rarities);
-        for (std::size_t last = first; last < marked.size(); ++last) {
+        for (std::size_t last = first; last < std::min(first + most_marks, marked.size()); ++last) {
+            if (marked[last].bytes.end > end) break;
             const std::size_t bytes = marked[last].bytes.end - begin;
-            if (bytes > snippet_size) break;
             worth.add(marked[last]);
             if (goes_on(marked, last + 1) || worth.within(bytes) <= most) continue;
             most = worth.within(bytes);
@@ -59,26 +98,27 @@ ByteRange best_window(const std::vector<MarkedWord>& marked, std::span<const dou
     return best;
 }
 
-bool ends_sentence(std::string_view text, std::size_t at) {
-    return at == 0 || text.substr(0, at).ends_with("\n\n") || text.substr(0, at).ends_with(". ") ||
-           text.substr(0, at).ends_with("? ") || text.substr(0, at).ends_with("! ");
+bool begins_sentence(std::string_view text, const std::vector<ByteRange>& words, std::size_t word) {
+    return word == 0 || boundary_before(text, words[word - 1], words[word]) != Boundary::none;
 }
 
-/// Grows the window to snippet_size: back to the start of its sentence if that is near, else a third of the
-/// room before it, the rest behind it; ends lie between words.
-ByteRange grown_window(std::string_view text, const std::vector<ByteRange>& words, ByteRange core) {
-    const std::size_t room = snippet_size - std::min(snippet_size, core.size());
-    const std::size_t farthest = core.begin - std::min(core.begin, room);
-    const std::size_t preferred = core.begin - std::min(core.begin, room / 3);
+/// Grows the window to a snippet's length: back to the start of its sentence if that is near, else a third of
+/// the room before it, the rest behind it; ends lie between words.
+ByteRange grown_window(std::string_view text, const std::vector<ByteRange>& words, ByteRange core,
+                       const Characters& characters, std::size_t length) {
+    const std::size_t room = length - std::min(length, characters.in(core));
+    const std::size_t farthest = characters.before(core.begin, room);
+    const std::size_t preferred = characters.before(core.begin, room / 3);
     ByteRange window = core;
-    for (const ByteRange& word : words) {
-        const std::size_t at = word.begin;
-        if (at < farthest || at > core.begin) continue;
+    for (std::size_t word = 0; word < words.size() && words[word].begin <= core.begin; ++word) {
+        const std::size_t at = words[word].begin;
+        if (at < farthest) continue;
         if (at >= preferred && window.begin == core.begin) window.begin = at;
-        if (ends_sentence(text, at)) window.begin = at;
+        if (begins_sentence(text, words, word)) window.begin = at;
     }
+    const std::size_t end = characters.behind(window.begin, length);
     for (const ByteRange& word : words) {
-        if (word.end - window.begin > snippet_size && word.end > core.end) break;
+        if (word.end > end && word.end > core.end) break;
         window.end = std::max(window.end, word.end);
     }
     return window;
@@ -104,6 +144,7 @@ ByteRange with_punctuation(std::string_view text, const std::vector<ByteRange>& 
         --window.begin;
     while (window.end < latest && !is_gap(window.end))
         ++window.end;
+    if (latest == text.size()) window.end = latest;  // what follows is no word
     return window;
 }
 
@@ -125,6 +166,7 @@ class SnippetBuilder {
             at = bytes.end;
         }
         copy({at, window.end});
+        if (snippet_.text.ends_with(' ')) snippet_.text.pop_back();
         if (window.end < text_.size()) snippet_.text += "…";
         return std::move(snippet_);
     }
@@ -151,23 +193,30 @@ MarkedText marked_text(const std::string& text, const std::vector<MarkedWord>& m
     return marked;
 }
 
-bool shows_all(const std::vector<MarkedWord>& marks, std::size_t parts, std::size_t read) {
-    if (marks.empty()) return parts == 0 && read >= snippet_size;
-    const ByteRange core = best_window(marks, {});
+bool shows_all(const std::vector<MarkedWord>& marks, std::size_t parts, std::string_view read,
+               std::size_t length) {
+    const Characters characters(read);
+    if (marks.empty()) return parts == 0 && characters.in({0, read.size()}) >= length;
+    const ByteRange core = best_window(marks, {}, characters, length);
     std::set<std::size_t> shown;
     for (const MarkedWord& word : marks) {
         if (word.bytes.begin >= core.begin && word.bytes.end <= core.end) shown.insert(word.part);
     }
-    return shown.size() == parts && core.end + snippet_size <= read;
+    return shown.size() == parts && characters.in({core.end, read.size()}) >= length;
 }
 
-MarkedText best_snippet(const Article& article, const ArticleMarks& marks) {
-    if (article.text.empty()) return {};
+MarkedText best_snippet(const Article& article, const ArticleMarks& marks, std::size_t length) {
+    if (article.text.empty() || length == 0) return {};
     const std::string_view text = cut_at_character(article.text, searched_text);
-    const ByteRange core = marks.text.empty() ? ByteRange{0, 0} : best_window(marks.text, marks.rarities);
-    const ByteRange window = text.size() <= snippet_size
-                                 ? ByteRange{0, text.size()}
-                                 : with_punctuation(text, marks.words, grown_window(text, marks.words, core));
+    const Characters characters(text);
+    ByteRange window{0, text.size()};
+    if (characters.in(window) > length) {
+        const ByteRange core = marks.text.empty()
+                                   ? ByteRange{0, 0}
+                                   : best_window(marks.text, marks.rarities, characters, length);
+        window =
+            with_punctuation(text, marks.words, grown_window(text, marks.words, core, characters, length));
+    }
     return SnippetBuilder{text}.build(window, marks.text);
 }
 

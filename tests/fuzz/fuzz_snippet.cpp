@@ -8,6 +8,7 @@
 
 #include "common/text.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/search/request.hpp"
 #include "searcher/search/snippet.hpp"
 #include "tests/fuzz/check.hpp"
 
@@ -34,15 +35,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         const news::QueryNode root =
             news::parse_query(input.substr(0, line_end), news::QueryContext{{2018, 8, 7}}).root;
-        news::Highlighter highlighter(root, words, analyzers);
+        news::Highlighter highlighter(root, words, analyzers, news::usual_snippet_length);
         news::Article article;
         article.title = text;
         article.text = text;
         const news::ArticleMarks marks = highlighter.marks_in(article, "en");
         check_ranges(news::marked_text(article.title, marks.title));
-        const news::MarkedText snippet = news::best_snippet(article, marks);
-        check_ranges(snippet);
-        FUZZ_CHECK(news::is_valid_utf8(snippet.text));
+        for (const std::size_t length :
+             {std::size_t{1}, std::size_t{60}, std::size_t{news::usual_snippet_length}}) {
+            const news::MarkedText snippet = news::best_snippet(article, marks, length);
+            check_ranges(snippet);
+            FUZZ_CHECK(news::is_valid_utf8(snippet.text));
+        }
     } catch (const news::QueryError&) {
         return 0;
     }

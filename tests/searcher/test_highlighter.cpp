@@ -6,6 +6,7 @@
 
 #include "searcher/query/parser.hpp"
 #include "searcher/search/highlighter.hpp"
+#include "searcher/search/request.hpp"
 #include "tests/searcher/memory_database.hpp"
 #include "tests/support.hpp"
 
@@ -35,7 +36,8 @@ Marked marked(const std::string& query, const std::string& title, const std::str
     Analyzers analyzers;
     const QueryNode root = parse_query(query, QueryContext{{2018, 8, 7}}).root;
     const Article article = test::make_article("1", title, text);
-    const ArticleMarks marks = Highlighter(root, words, analyzers).marks_in(article, language);
+    const ArticleMarks marks =
+        Highlighter(root, words, analyzers, usual_snippet_length).marks_in(article, language);
     return {with_brackets(title, marks.title), with_brackets(text, marks.text)};
 }
 

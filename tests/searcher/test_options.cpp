@@ -46,6 +46,7 @@ BOOST_AUTO_TEST_CASE(a_plain_query_has_the_defaults) {
     BOOST_TEST((options.request.sort == SortOrder::relevance));
     BOOST_TEST(options.request.limit == 10U);
     BOOST_TEST(options.request.offset == 0U);
+    BOOST_TEST(options.request.snippet_length == 240U);
     BOOST_TEST_REQUIRE((options.format != nullptr));
     BOOST_TEST(options.format->name == "text");
     BOOST_TEST((options.color == ColorChoice::automatic));
@@ -99,6 +100,8 @@ BOOST_AUTO_TEST_CASE(options_are_read) {
     BOOST_TEST((options.request.sort == SortOrder::oldest));
     BOOST_TEST(options.request.limit == 0U);
     BOOST_TEST(options.request.offset == 100'000U);
+    BOOST_TEST(parsed({"x", "--snippet-length", "0"}).request.snippet_length == 0U);
+    BOOST_TEST(parsed({"x", "--snippet-length=500"}).request.snippet_length == 500U);
     BOOST_TEST(options.format->name == "json");
     BOOST_TEST((options.color == ColorChoice::never));
 }
@@ -160,6 +163,9 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"x", "--limit", "99999999999999999999999"}, "--limit is a number"},
         {{"x", "--offset", "1.5"}, "--offset is a number"},
         {{"x", "--offset=-1"}, "--offset is a number"},
+        {{"x", "--snippet-length", "10001"},
+         "--snippet-length is a number from 0 (none) to 10,000, not \"10001\""},
+        {{"x", "--snippet-length", "long"}, "--snippet-length is a number"},
         {{"x", "--from", "2018-02-30"}, "February 30, 2018 does not exist"},
         {{"x", "--from", "2018..2019"}, "is a range"},
         {{"x", "--on", "soon"}, "is no date"},

@@ -210,6 +210,19 @@ BOOST_AUTO_TEST_CASE(a_hit_carries_marks_but_not_its_text) {
     BOOST_TEST(hit.snippet.highlights.at(0).of(hit.snippet.text) == "Paris");
 }
 
+BOOST_AUTO_TEST_CASE(a_snippet_is_as_long_as_asked) {
+    const TestArchive archive({dated_article("1", "2018", "Paris: balcony",
+                                             "A balcony of Paris.\n\n" + std::string(500, 'x') + " end.")});
+    Request request;
+    request.text = "paris";
+    request.snippet_length = 20;
+    BOOST_TEST(archive.search(request).hits.at(0).snippet.text == "A balcony of Paris.…");
+    request.snippet_length = 0;
+    const Hit hit = archive.search(request).hits.at(0);
+    BOOST_TEST(hit.snippet.text == "");
+    BOOST_TEST(hit.title.highlights.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(articles_that_list_a_hit_are_named) {
     std::vector<Article> articles{dated_article("cited", "2018-08-07T09:00", "Don’t look")};
     for (int i = 0; i < 5; ++i) {

@@ -8,6 +8,7 @@
 
 #include "common/text.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/search/request.hpp"
 #include "searcher/search/snippet.hpp"
 #include "tests/searcher/memory_database.hpp"
 #include "tests/support.hpp"
@@ -22,14 +23,16 @@ constexpr std::size_t slack = 40;  // punctuation around the first and last word
 class Finder {
   public:
     explicit Finder(const std::string& query,
-                    const Xapian::Database& database = Xapian::Database("", Xapian::DB_BACKEND_INMEMORY))
+                    const Xapian::Database& database = Xapian::Database("", Xapian::DB_BACKEND_INMEMORY),
+                    std::size_t length = usual_snippet_length)
         : words_(database),
           root_(parse_query(query, QueryContext{{2018, 8, 7}}).root),
-          highlighter_(root_, words_, analyzers_) {}
+          highlighter_(root_, words_, analyzers_, length),
+          length_(length) {}
 
     MarkedText snippet(const std::string& text) {
         const Article article = test::make_article("1", "", text);
-        return best_snippet(article, highlighter_.marks_in(article, "en"));
+        return best_snippet(article, highlighter_.marks_in(article, "en"), length_);
     }
     MarkedText title(const std::string& text) {
         return marked_text(text, highlighter_.marks_in(test::make_article("1", text, ""), "en").title);
@@ -40,10 +43,15 @@ class Finder {
     QueryNode root_;
     Analyzers analyzers_;
     Highlighter highlighter_;
+    std::size_t length_;
 };
 
 MarkedText snippet_of(const std::string& text, const std::string& query) {
     return Finder(query).snippet(text);
+}
+
+MarkedText snippet_of_length(std::size_t length, const std::string& text, const std::string& query) {
+    return Finder(query, Xapian::Database("", Xapian::DB_BACKEND_INMEMORY), length).snippet(text);
 }
 
 std::string highlights_of(const MarkedText& marked) {
@@ -94,8 +102,8 @@ BOOST_AUTO_TEST_CASE(without_a_match_it_is_the_beginning) {
         BOOST_TEST_CONTEXT(query) {
             BOOST_TEST(found.text.starts_with("Filler word 0 stands here."));
             BOOST_TEST(found.text.ends_with("…"));
-            BOOST_TEST(found.text.size() <= snippet_size + slack);
-            BOOST_TEST(found.text.size() > snippet_size / 2);
+            BOOST_TEST(found.text.size() <= usual_snippet_length + slack);
+            BOOST_TEST(found.text.size() > usual_snippet_length / 2);
             BOOST_TEST(found.highlights.empty());
         }
     }
@@ -138,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_rare_word_counts_more_than_frequent_ones) {
 
 BOOST_AUTO_TEST_CASE(a_phrase_is_not_torn) {
     std::string gap;  // from Gold to Paris is too far for a snippet, from medal it is not
-    for (std::size_t i = 0; i < (snippet_size - 14) / 2; ++i)
+    for (std::size_t i = 0; i < (usual_snippet_length - 14) / 2; ++i)
         gap += "x ";
     const std::string text = filler(20) + "Gold medal " + gap + "Paris. " + filler(20);
     BOOST_TEST(highlights_of(snippet_of(text, "\"gold medal\" paris")) == "Gold|medal");
@@ -158,18 +166,18 @@ BOOST_AUTO_TEST_CASE(it_is_cut_between_words) {
     BOOST_TEST_REQUIRE(at != std::string::npos);
     BOOST_TEST(text[at - 1] == ' ');
     BOOST_TEST(text[at + inside.size()] == ' ');
-    BOOST_TEST(found.text.size() <= snippet_size + slack);
+    BOOST_TEST(found.text.size() <= usual_snippet_length + slack);
 }
 
 BOOST_AUTO_TEST_CASE(a_long_run_without_spaces_does_not_blow_it_up) {
     const std::string run(20'000, 'x');
     for (const std::string& text : {run, "Paris " + run, run + " Paris", "A Paris\n\n" + run}) {
-        BOOST_TEST(snippet_of(text, "paris").text.size() <= snippet_size + slack);
+        BOOST_TEST(snippet_of(text, "paris").text.size() <= usual_snippet_length + slack);
     }
     std::string link = "https://example.org/";
     for (int i = 0; i < 500; ++i)
         link += "abc/";
-    BOOST_TEST(snippet_of("Paris " + link + " end", "paris").text.size() <= snippet_size + slack);
+    BOOST_TEST(snippet_of("Paris " + link + " end", "paris").text.size() <= usual_snippet_length + slack);
 }
 
 BOOST_AUTO_TEST_CASE(japanese_is_cut_between_characters) {
@@ -182,8 +190,8 @@ BOOST_AUTO_TEST_CASE(japanese_is_cut_between_characters) {
     const MarkedText found = snippet_of(text, "東京");
     BOOST_TEST(highlights_of(found) == "東京");
     BOOST_TEST(is_valid_utf8(found.text));
-    BOOST_TEST(found.text.size() <= snippet_size + slack);
-    BOOST_TEST(snippet_of(text, "nothing").text.size() <= snippet_size + slack);
+    BOOST_TEST(count_code_points(found.text) <= usual_snippet_length + slack);
+    BOOST_TEST(count_code_points(snippet_of(text, "nothing").text) <= usual_snippet_length + slack);
 }
 
 BOOST_AUTO_TEST_CASE(highlights_always_point_at_words_that_were_asked_for) {
@@ -221,14 +229,56 @@ BOOST_AUTO_TEST_CASE(marking_keeps_the_whole_text) {
     BOOST_TEST(Finder("paris").title("").text == "");
 }
 
+BOOST_AUTO_TEST_CASE(it_is_as_long_as_asked) {
+    const std::string text = filler(300) + "Here Paris is. " + filler(300);
+    for (const std::size_t length : {60U, 100U, 1'000U, 5'000U}) {
+        const MarkedText found = snippet_of_length(length, text, "paris");
+        BOOST_TEST(found.text.size() <= length + slack);
+        BOOST_TEST(found.text.size() > length - slack);
+        BOOST_TEST(highlights_of(found) == "Paris");
+    }
+    BOOST_TEST(snippet_of_length(100'000, text, "paris").text == trim(text));
+    BOOST_TEST(highlights_of(snippet_of_length(1, text, "paris")) == "Paris");
+    BOOST_TEST(snippet_of_length(0, text, "paris").text == "");
+}
+
+BOOST_AUTO_TEST_CASE(its_length_is_counted_in_characters) {
+    std::string text;
+    for (int i = 0; i < 300; ++i)
+        text += "あいうえお。";
+    for (const std::string& marked : {text + "東京タワー。" + text, text}) {
+        const std::size_t characters = count_code_points(snippet_of_length(100, marked, "東京").text);
+        BOOST_TEST(characters <= 105U);
+        BOOST_TEST(characters >= 90U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(it_begins_with_a_sentence_that_is_near) {
+    const std::string head = filler(20);
+    Finder finder("paris");
+    for (const std::string start : {"The mayor of Paris spoke.", "“We left Paris,” she said."}) {
+        for (const std::string end : {"end. ", "end! ", "end.” ", "end.\n\n", "(end.) "})
+            BOOST_TEST(finder.snippet(head + end + start + ' ' + head).text.starts_with("…" + start), end);
+    }
+    const std::string shorter = finder.snippet(head + "What Mr. Li of Inc. Co. saw in Paris. " + head).text;
+    BOOST_TEST(shorter.starts_with("…What Mr. Li of Inc. Co. saw in Paris."), shorter);
+}
+
+BOOST_AUTO_TEST_CASE(no_dots_stand_for_marks_alone) {
+    const MarkedText found = snippet_of(filler(50) + "At last Paris comes (he said )\n", "paris");
+    BOOST_TEST(found.text.ends_with("Paris comes (he said )"), found.text);
+}
+
 BOOST_AUTO_TEST_CASE(reading_may_end_where_a_snippet_shows_all) {
+    constexpr std::size_t length = usual_snippet_length;
+    const auto read = [](std::size_t bytes) { return std::string(bytes, 'x'); };
     const std::vector<MarkedWord> both{{{0, 5}, 0}, {{10, 15}, 1}};
-    BOOST_TEST(shows_all(both, 2, 15 + snippet_size));
-    BOOST_TEST(!shows_all(both, 2, 15));
-    BOOST_TEST(!shows_all(both, 3, 15 + snippet_size));
-    BOOST_TEST(!shows_all({{{0, 5}, 0}, {{500, 505}, 1}}, 2, 1'000));
-    BOOST_TEST(shows_all({}, 0, snippet_size));
-    BOOST_TEST(!shows_all({}, 1, snippet_size));
+    BOOST_TEST(shows_all(both, 2, read(15 + length), length));
+    BOOST_TEST(!shows_all(both, 2, read(15), length));
+    BOOST_TEST(!shows_all(both, 3, read(15 + length), length));
+    BOOST_TEST(!shows_all({{{0, 5}, 0}, {{500, 505}, 1}}, 2, read(1'000), length));
+    BOOST_TEST(shows_all({}, 0, read(length), length));
+    BOOST_TEST(!shows_all({}, 1, read(length), length));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
