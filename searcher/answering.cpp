@@ -34,6 +34,10 @@ PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place) {
     return style;
 }
 
+WriterOptions writer_options(const SearchOptions& options, const OutputPlace& place) {
+    return {chosen_style(options, place), options.fields, options.record, options.record_end};
+}
+
 /// How a batch went, for the exit code.
 struct Outcome {
     bool has_hits = false;
@@ -126,7 +130,7 @@ ExitCode answer_query(const SearchOptions& options) {
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
     const OutputPlace place = place_of_output();
-    const auto writer = options.format->make_writer(chosen_style(options, place));
+    const auto writer = options.format->make_writer(writer_options(options, place));
     write_page(render_page(*writer, response), place);
     return Outcome{has_matches(response), response.is_partial}.code();
 }
@@ -137,14 +141,14 @@ ExitCode show_article(const SearchOptions& options) {
     for (const QueryWarning& warning : shown.warnings)
         write_standard_error(remark(fmt::format("column {}: {}", warning.column, warning.message)));
     const OutputPlace place = place_of_output();
-    write_page(options.format->render_article(shown, chosen_style(options, place)), place);
+    write_page(render_article(*options.format, shown, writer_options(options, place)), place);
     return ExitCode::success;
 }
 
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const auto writer = options.format->make_writer(chosen_style(options, place_of_output()));
+    const auto writer = options.format->make_writer(writer_options(options, place_of_output()));
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
             write_standard_output(render_page(*writer, response, topic.id));

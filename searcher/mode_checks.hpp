@@ -17,5 +17,7 @@ namespace news {
 void check_article_mode(const SearchOptions& options, std::string_view name);
 /// The same for the modes that search.
 void check_search_mode(const SearchOptions& options);
+/// Of --fields, --template and -0.
+void check_fields(const SearchOptions& options);
 
 }  // namespace news

@@ -81,12 +81,17 @@ po::options_description described_options() {
         "for --sort recent: an article so much further from it counts half as much for that (default: 30d)")(
         "limit", text("N"), "hits shown (default: 10; 1,000 for --eval and --format trec)")(
         "offset", text("N"), "hits passed over before the first one shown (default: 0)")(
+        "fields", text("LIST"),
+        "what is told of a hit, in this order (below), for text, json, jsonl, csv, tsv")(
+        "template", text("TEXT"),
+        "a record for each hit: '{published} {source}\\t{title}', with fields (below), {{ }} \\n \\t \\\\")(
+        "null,0", "end the records of --template with a zero byte instead of a line end")(
         "facet", text("LIST"), "count all matches by any of source,section,author,lang,tag,year")(
         "facet-limit", text("N"), "values listed of each (default: 10)")(
         "timeline", text("day|week|month|year"),
         "when all matches were published; without =STEP by the span")("compare", text("QUERY"),
                                                                       "the timeline of another query beside")(
-        "format", text("text|json|csv|trec|markdown"), "form of the answer (default: text)")(
+        "format", text("FORM"), "form of the answer (below; default: text)")(
         "color", text("auto|always|never"),
         "bold for matched words, headlines as links (default: auto, on a terminal)")(
         "width", text("COLUMNS"), "length of lines (default: the terminal's, at most 100; else 0: any)")(
@@ -97,7 +102,8 @@ po::options_description described_options() {
 /// "-sport" is part of the query, not five options.
 std::vector<po::option> take_dashed_word(std::vector<std::string>& arguments) {
     const std::string& first = arguments.front();
-    const bool is_query = first.size() > 1 && first[0] == '-' && first[1] != '-' && first != "-h";
+    const bool is_query =
+        first.size() > 1 && first[0] == '-' && first[1] != '-' && first != "-h" && first != "-0";
     if (!is_query) return {};
     po::option word;
     word.position_key = 0;
@@ -209,6 +215,10 @@ std::optional<TimelineRequest> chosen_timeline(const po::variables_map& map) {
 }
 
 const OutputFormat& chosen_format(const po::variables_map& map) {
+    if (map.count("template") != 0) {
+        if (map.count("format") != 0) wrong_usage("--template and --format are two forms of the answer");
+        return template_format();
+    }
     const std::string name = value_of(map, "format").value_or("text");
     const OutputFormat* format = output_format_named(name);
     if (format != nullptr) return *format;
@@ -216,6 +226,14 @@ const OutputFormat& chosen_format(const po::variables_map& map) {
     for (const OutputFormat& known : output_formats())
         names += (names.empty() ? "" : ", ") + std::string(known.name);
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
+}
+
+void choose_fields(const po::variables_map& map, SearchOptions& options) {
+    if (const auto list = value_of(map, "fields")) options.fields = read_output_fields(*list);
+    if (const auto text = value_of(map, "template")) options.record = RecordTemplate::parse(*text);
+    if (map.count("null") != 0) options.record_end = RecordEnd::zero_byte;
+    check_fields(options);
+    if (options.format == &template_format()) options.fields = options.record.fields();
 }
 
 void check_recency(const Request& request) {
@@ -266,7 +284,6 @@ Request chosen_request(const po::variables_map& map, OutputUse use) {
     check_recency(request);
     if (use == OutputUse::comparing) {
         request.syntax = QuerySyntax::words;
-        request.detail = HitDetail::id;
         request.limit = hits_to_compare_by;
     }
     if (map.count("syntax") != 0) request.syntax = chosen(map, "syntax", syntaxes);
@@ -290,6 +307,12 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.judgments = value_of(map, "eval").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
     options.request = chosen_request(map, is_evaluation ? OutputUse::comparing : options.format->use);
+    choose_fields(map, options);
+    if (is_evaluation) {
+        options.request.detail = HitDetail::id;
+    } else {
+        ask_for_what_is_told(options.request, *options.format, options.fields);
+    }
     if (const auto* about_article = article_mode(map)) {
         options.article_id = map[std::string(about_article->name)].as<std::string>();
         check_article_mode(options, about_article->name);
@@ -331,6 +354,9 @@ std::string search_help() {
         << described_options() << "\nForms of output:\n";
     for (const OutputFormat& format : output_formats())
         help << fmt::format("  {:<8} {}\n", format.name, format.help);
+    help << "\nFields of the output:\n";
+    for (const OutputField& field : output_fields())
+        help << fmt::format("  {:<16} {}\n", field.name, field.help);
     help << "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
             "upgrade,\n"
             "5 archive locked, 6 partial answer.\n";

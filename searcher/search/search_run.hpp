@@ -44,6 +44,7 @@ class SearchRun {
     Xapian::Query in_time(const Xapian::Query& query) const;
     std::uint64_t count(const Xapian::Query& query) const;
     Hit make_hit(const Xapian::MSetIterator& match);
+    void add_page_parts(Hit& hit, const Xapian::Document& document);
     void add_missing_words(std::size_t first_hit);
     std::set<Xapian::docid> documents_matching(const Xapian::Query& query) const;
     void count_all_matches();
