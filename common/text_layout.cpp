@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
-#include <string>
 
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
@@ -19,13 +18,15 @@ struct TextCloser {
     void operator()(UText* text) const { utext_close(text); }
 };
 
+constexpr std::size_t columns_of_wide = 2;  // emoji and East Asian characters
+
 bool becomes_space(char32_t code_point) {
     std::string character;
     append_code_point(character, code_point);
     return without_controls(character) == " ";
 }
 
-std::size_t columns_of(char32_t code_point) {
+std::size_t columns_of_code_point(char32_t code_point) {
     constexpr char32_t soft_hyphen = 0xAD;
     if (code_point < 0x80 || code_point == soft_hyphen) return 1;
     const auto character = static_cast<UChar32>(code_point);
@@ -35,7 +36,58 @@ std::size_t columns_of(char32_t code_point) {
     const int syllable = u_getIntPropertyValue(character, UCHAR_HANGUL_SYLLABLE_TYPE);
     if (syllable == U_HST_VOWEL_JAMO || syllable == U_HST_TRAILING_JAMO) return 0;  // join the one before
     const int width = u_getIntPropertyValue(character, UCHAR_EAST_ASIAN_WIDTH);
-    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? columns_of_wide : 1;
+}
+
+bool has(char32_t code_point, UProperty property) {
+    return u_hasBinaryProperty(static_cast<UChar32>(code_point), property) != 0;
+}
+
+/// What a reader sees as one character: a letter with its marks, an emoji of several (UTS #51).
+class Character {
+  public:
+    explicit Character(char32_t first)
+        : last_(first),
+          columns_(columns_of_code_point(first)),
+          is_emoji_(first >= 0x80 && has(first, UCHAR_EXTENDED_PICTOGRAPHIC)),
+          is_half_a_flag_(has(first, UCHAR_REGIONAL_INDICATOR)) {
+        if (is_half_a_flag_) columns_ = columns_of_wide;
+    }
+
+    std::size_t columns() const { return columns_; }
+
+    /// Takes in the next code point, if it belongs to this one.
+    bool take(char32_t next) {
+        constexpr char32_t joiner = 0x200D;
+        constexpr char32_t shown_as_emoji = 0xFE0F;
+        const bool completes_flag = is_half_a_flag_ && has(next, UCHAR_REGIONAL_INDICATOR);
+        const bool is_joined = is_emoji_ && last_ == joiner && has(next, UCHAR_EXTENDED_PICTOGRAPHIC);
+        const bool is_skin_tone = is_emoji_ && has(next, UCHAR_EMOJI_MODIFIER);
+        if (next == shown_as_emoji && has(last_, UCHAR_EMOJI)) columns_ = columns_of_wide;
+        if (!completes_flag && !is_joined && !is_skin_tone && columns_of_code_point(next) > 0) return false;
+        is_half_a_flag_ = is_half_a_flag_ && !completes_flag;
+        last_ = next;
+        return true;
+    }
+
+  private:
+    char32_t last_;
+    std::size_t columns_;
+    bool is_emoji_;
+    bool is_half_a_flag_;
+};
+
+/// The columns of the character at byte `at`, which is moved behind it.
+std::size_t take_character(std::string_view text, std::size_t& at) {
+    const auto is_plain = [&](std::size_t byte) {
+        return byte >= text.size() || static_cast<unsigned char>(text[byte]) < 0x80;
+    };
+    if (is_plain(at) && is_plain(at + 1)) return ++at, 1;
+    Character character(next_code_point(text, at));
+    for (std::size_t next = at; at < text.size(); at = next) {
+        if (!character.take(next_code_point(text, next))) break;
+    }
+    return character.columns();
 }
 
 /// Where a line may end, ascending; the last one is the end of the text.
@@ -89,7 +141,7 @@ class LineFiller {
     void add_in_parts(ByteRange piece) {
         for (std::size_t at = piece.begin; at < piece.end;) {
             const std::size_t begin = at;
-            const std::size_t columns = columns_of(next_code_point(text_, at));
+            const std::size_t columns = take_character(text_, at);
             if (used_ + columns > room() && used_ > 0) end_line(begin);
             used_ += columns;
         }
@@ -137,8 +189,26 @@ std::string without_sequences(std::string_view line) {
 std::size_t columns_of(std::string_view text) {
     std::size_t columns = 0;
     for (std::size_t at = 0; at < text.size();)
-        columns += columns_of(next_code_point(text, at));
+        columns += take_character(text, at);
     return columns;
+}
+
+std::string fitted(std::string_view text, std::size_t columns) {
+    constexpr std::string_view cut_mark = "…";
+    if (columns_of(text) <= columns) {
+        std::string whole(text);
+        return whole.append(columns - columns_of(text), ' ');
+    }
+    if (columns == 0) return {};
+    std::size_t used = 0;
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size(); end = at) {
+        const std::size_t taken = take_character(text, at);
+        if (used + taken > columns - 1) break;
+        used += taken;
+    }
+    std::string cut(text.substr(0, end));
+    return cut.append(cut_mark).append(columns - 1 - used, ' ');
 }
 
 std::vector<ByteRange> wrapped_lines(std::string_view text, const LineWidths& widths) {

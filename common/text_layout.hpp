@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +12,13 @@ namespace news {
 
 // How text comes to stand on a terminal, where characters are as wide as none, one or two columns.
 
-/// Columns that the text takes: combining marks none, characters of East Asian scripts two. What steers a
+/// Columns that the text takes: combining marks none, characters of East Asian scripts two, and so an emoji,
+/// of however many it is made up (joined by U+200D, with a skin tone, a flag of two letters). What steers a
 /// terminal counts as the space that it becomes.
 std::size_t columns_of(std::string_view text);
+
+/// The text on just so many columns: filled up with spaces, or cut between characters with "…" at its end.
+std::string fitted(std::string_view text, std::size_t columns);
 
 struct LineWidths {
     std::size_t first = 0;  // columns of the first line

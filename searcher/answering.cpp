@@ -12,6 +12,7 @@
 #include "common/whole_input.hpp"
 #include "searcher/evaluation/judgments.hpp"
 #include "searcher/evaluation/topics.hpp"
+#include "searcher/page_style.hpp"
 #include "searcher/pager.hpp"
 #include "searcher/remarks.hpp"
 #include "searcher/search/searcher.hpp"
@@ -21,21 +22,6 @@ namespace {
 
 bool has_matches(const Response& response) {
     return response.all_words + response.some_words > 0;
-}
-
-PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place) {
-    constexpr std::size_t widest = 100;  // columns; eyes lose their way back in longer lines
-    PageStyle style;
-    if (place.is_terminal) style.columns = std::min(place.size.columns, widest);
-    style.columns = options.columns.value_or(style.columns);
-    if (!color_wanted(options.color, place)) return style;
-    style.emphasis = Emphasis::bold;
-    if (!place.is_dumb) style.links = Links::headlines;
-    return style;
-}
-
-WriterOptions writer_options(const SearchOptions& options, const OutputPlace& place) {
-    return {chosen_style(options, place), options.fields, options.record, options.record_end};
 }
 
 /// How a batch went, for the exit code.
@@ -133,16 +119,6 @@ ExitCode answer_query(const SearchOptions& options) {
     const auto writer = options.format->make_writer(writer_options(options, place));
     write_page(render_page(*writer, response), place);
     return Outcome{has_matches(response), response.is_partial}.code();
-}
-
-ExitCode show_article(const SearchOptions& options) {
-    Searcher searcher{ArchiveDirectory{options.archive}};
-    const ShownArticle shown = searcher.show(options.article_id, options.request);
-    for (const QueryWarning& warning : shown.warnings)
-        write_standard_error(remark(fmt::format("column {}: {}", warning.column, warning.message)));
-    const OutputPlace place = place_of_output();
-    write_page(render_article(*options.format, shown, writer_options(options, place)), place);
-    return ExitCode::success;
 }
 
 ExitCode answer_batch(const SearchOptions& options) {

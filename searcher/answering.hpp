@@ -18,7 +18,4 @@ ExitCode answer_batch(const SearchOptions& options);
 /// How good the answers to the queries of a file are, that people have judged.
 ExitCode evaluate_batch(const SearchOptions& options);
 
-/// One article, to be read.
-ExitCode show_article(const SearchOptions& options);
-
 }  // namespace news

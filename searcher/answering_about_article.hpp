@@ -6,8 +6,11 @@
 
 namespace news {
 
-// What is told of one article; each writes its report to standard output. Throws Error (no_hit) if no article
-// has the id.
+// What is told of one article; each writes its report to standard output, through the pager if it would
+// scroll. Throws Error (no_hit) if no article has the id.
+
+/// --show: the article itself, to be read.
+ExitCode tell_article(const SearchOptions& options);
 
 /// --why and --why-not: where it stands in the answer to the query; exit code no_hit if it is no hit.
 ExitCode tell_placement(const SearchOptions& options);

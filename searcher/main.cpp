@@ -3,6 +3,7 @@
 #include "common/standard_output.hpp"
 #include "searcher/answering.hpp"
 #include "searcher/answering_about_article.hpp"
+#include "searcher/option_table.hpp"
 #include "searcher/options.hpp"
 
 namespace {
@@ -24,7 +25,7 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
         case news::SearchMode::like:
             return news::tell_similar(options);
         case news::SearchMode::show:
-            return news::show_article(options);
+            return news::tell_article(options);
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;

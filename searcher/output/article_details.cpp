@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "common/readable_date.hpp"
 #include "common/text.hpp"
 #include "searcher/output/provenance.hpp"
 
@@ -26,7 +27,7 @@ std::vector<Detail> details_of(const Article& article) {
         {"place", article.place},
         {"section", article.section},
         {"tags", join(article.tags, ", ")},
-        {"agencies", article.authors.empty() ? std::string{} : join(article.agencies, ", ")},
+        {"agencies", article.authors.empty() ? std::string{} : join(other_agencies(article), ", ")},
         {"modified", article.modified ? readable_date(*article.modified) : std::string{}},
         {"earlier versions",
          article.earlier.empty() ? std::string{} : with_thousands(article.earlier.size())},

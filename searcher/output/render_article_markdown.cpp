@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <fmt/format.h>
 
+#include "common/readable_date.hpp"
 #include "searcher/output/article_details.hpp"
 #include "searcher/output/markdown_text.hpp"
 #include "searcher/output/provenance.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "common/readable_date.hpp"
 #include "common/text.hpp"
 #include "searcher/output/article_details.hpp"
 #include "searcher/output/provenance.hpp"

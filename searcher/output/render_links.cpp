@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "common/json_writer.hpp"
+#include "common/readable_date.hpp"
 #include "common/text.hpp"
-#include "searcher/output/article_lines.hpp"
+#include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
 namespace news {
@@ -13,12 +16,29 @@ bool is_held(const ListedPost& listed) {
     return listed.found && listed.found->kind == ArticleKind::article;
 }
 
-std::string listed_lines(const ListedPost& listed) {
-    if (listed.found) return article_lines(*listed.found, "  ");
+constexpr std::string_view indent = "  ";
+
+std::string listed_lines(const ListedPost& listed, const PageStyle& style) {
+    if (listed.found) return article_lines(*listed.found, std::string(indent), style);
     const RelatedPost& post = listed.post;
-    return fmt::format("  {}\n  {} · not in the archive\n",
-                       post.title.empty() ? without_controls(post.url) : without_controls(post.title),
-                       post.published ? to_iso(*post.published) : "no date");
+    const Indent paragraph{std::string(indent), std::string(indent)};
+    const std::string date = post.published ? readable_date(*post.published) : "no date";
+    return laid_out_link({post.title.empty() ? post.url : post.title, {}}, post.url, paragraph, style) +
+           laid_out(date + " · not in the archive", paragraph, style);
+}
+
+std::string listing_line(const ArticleLinks& links) {
+    if (links.listed.empty()) return "lists no related posts";
+    const auto held = std::count_if(links.listed.begin(), links.listed.end(), is_held);
+    return fmt::format("lists {}; the archive has {} of these in full",
+                       counted(links.listed.size(), "related post", "related posts"),
+                       with_thousands(static_cast<std::uint64_t>(held)));
+}
+
+std::string citations_line(const ArticleLinks& links) {
+    if (links.citations == 0) return "no article lists it";
+    return fmt::format("listed by {}{}", counted(links.citations, "article", "articles"),
+                       links.cited_by.size() < links.citations ? "; the newest of them:" : "");
 }
 
 void write_article(JsonWriter& json, const Article& article) {
@@ -44,20 +64,14 @@ void write_listed(JsonWriter& json, const ListedPost& listed) {
 
 }  // namespace
 
-std::string render_links_text(const ArticleLinks& links) {
-    std::string out = article_lines(links.article, "") + '\n';
-    std::uint64_t held = 0;
+std::string render_links_text(const ArticleLinks& links, const PageStyle& style) {
+    std::string out = article_lines(links.article, "", style) + '\n';
+    out += laid_out(listing_line(links), {}, style);
     for (const ListedPost& listed : links.listed)
-        held += is_held(listed) ? 1 : 0;
-    out += fmt::format("lists {}; the archive has {} of these in full\n",
-                       counted(links.listed.size(), "related post", "related posts"), with_thousands(held));
-    for (const ListedPost& listed : links.listed)
-        out += '\n' + listed_lines(listed);
-    out += fmt::format("\nlisted by {}", counted(links.citations, "article", "articles"));
-    if (links.cited_by.size() < links.citations) out += "; the newest of them:";
-    out += '\n';
+        out += '\n' + listed_lines(listed, style);
+    out += '\n' + laid_out(citations_line(links), {}, style);
     for (const Article& citing : links.cited_by)
-        out += '\n' + article_lines(citing, "  ");
+        out += '\n' + article_lines(citing, std::string(indent), style);
     return out;
 }
 

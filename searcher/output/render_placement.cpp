@@ -3,7 +3,7 @@
 
 #include "common/json_writer.hpp"
 #include "common/text.hpp"
-#include "searcher/output/article_lines.hpp"
+#include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
 namespace news {
@@ -19,24 +19,40 @@ std::string place_line(const Placement& placement) {
                        with_thousands(placement.matches), words, placement.canonical);
 }
 
-std::string head(const Placement& placement) {
-    return article_lines(placement.article, "") + '\n' + without_controls(place_line(placement)) + "\n\n";
+std::string head(const Placement& placement, const PageStyle& style) {
+    return article_lines(placement.article, "", style) + '\n' +
+           laid_out(place_line(placement), {"", "  "}, style) + '\n';
 }
 
-void append_verdict(std::string& out, const ClauseVerdict& verdict, std::size_t depth) {
-    std::string line = fmt::format("  {:<3}  {}{}", verdict.holds ? "yes" : "no", std::string(depth * 2, ' '),
-                                   verdict.clause);
-    if (!verdict.reason.empty()) line += " - " + verdict.reason;
-    out += without_controls(line) + '\n';
+/// Where the reason of a part stands: parts of parts far to the right, unless there is no room for that.
+Indent indent_of(const std::string& weight, std::size_t depth, const PageStyle& style) {
+    constexpr std::size_t narrow = 60;  // columns
+    const bool is_narrow = style.columns != 0 && style.columns < narrow;
+    const std::string before = is_narrow ? std::string(depth * 2, ' ') + weight + "  "
+                                         : fmt::format("  {}{:>8}  ", std::string(depth * 10, ' '), weight);
+    return {before, std::string(before.size(), ' ')};
+}
+
+std::string verdict_lines(const ClauseVerdict& verdict, std::size_t depth, const PageStyle& style) {
+    const std::string before =
+        fmt::format("  {:<3}  {}", verdict.holds ? "yes" : "no", std::string(depth * 2, ' '));
+    const std::string reason = verdict.reason.empty() ? std::string{} : " - " + verdict.reason;
+    std::string lines =
+        laid_out(verdict.clause + reason, {before, std::string(before.size() + 2, ' ')}, style);
     for (const ClauseVerdict& below : verdict.below)
-        append_verdict(out, below, depth + 1);
+        lines += verdict_lines(below, depth + 1, style);
+    return lines;
 }
 
-void append_part(std::string& out, const ScorePart& part, std::size_t depth) {
-    out += fmt::format("  {}{:8.3f}  {}\n", std::string(depth * 10, ' '), part.weight,
-                       without_controls(part.reason));
+std::string weight_line(double weight, const std::string& reason, std::size_t depth, const PageStyle& style) {
+    return laid_out(reason, indent_of(fmt::format("{:.3f}", weight), depth, style), style);
+}
+
+std::string part_lines(const ScorePart& part, std::size_t depth, const PageStyle& style) {
+    std::string lines = weight_line(part.weight, part.reason, depth, style);
     for (const ScorePart& below : part.parts)
-        append_part(out, below, depth + 1);
+        lines += part_lines(below, depth + 1, style);
+    return lines;
 }
 
 void write_verdict(JsonWriter& json, const ClauseVerdict& verdict) {
@@ -66,20 +82,18 @@ void write_parts(JsonWriter& json, const std::vector<ScorePart>& parts) {
 
 }  // namespace
 
-std::string render_why_not_text(const Placement& placement) {
-    std::string out = head(placement);
-    append_verdict(out, placement.verdict, 0);
-    return out;
+std::string render_why_not_text(const Placement& placement, const PageStyle& style) {
+    return head(placement, style) + verdict_lines(placement.verdict, 0, style);
 }
 
-std::string render_why_text(const Placement& placement) {
-    if (placement.rank == 0) return render_why_not_text(placement);
-    std::string out = head(placement);
+std::string render_why_text(const Placement& placement, const PageStyle& style) {
+    if (placement.rank == 0) return render_why_not_text(placement, style);
+    std::string out = head(placement, style);
     if (placement.parts.empty())
-        return out + "nothing in the query scores: hits stand in the order of dates\n";
+        return out + laid_out("nothing in the query scores: hits stand in the order of dates", {}, style);
     for (const ScorePart& part : placement.parts)
-        append_part(out, part, 0);
-    return out + fmt::format("  {:8.3f}  in all\n", placement.score);
+        out += part_lines(part, 0, style);
+    return out + weight_line(placement.score, "in all", 0, style);
 }
 
 std::string render_placement_json(const Placement& placement) {

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "common/json_writer.hpp"
 #include "common/text.hpp"
-#include "searcher/output/article_lines.hpp"
+#include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
 namespace news {
 namespace {
 
-std::string similar_lines(const SimilarArticle& similar) {
+/// Below the headline; what goes on, farther in.
+const Indent reason_indent{"  ", "    "};
+
+std::string words_in_common(const std::vector<std::string>& words) {
     constexpr std::size_t most_words = 10;
-    std::string lines = article_lines(similar.article, "  ");
-    if (!similar.words.empty()) {
-        const bool has_more = similar.words.size() > most_words;
-        const auto end =
-            similar.words.begin() + static_cast<std::ptrdiff_t>(has_more ? most_words : similar.words.size());
-        lines += "  both have: " + without_controls(join({similar.words.begin(), end}, ", "));
-        if (has_more) lines += fmt::format(" and {} more", similar.words.size() - most_words);
-        lines += '\n';
-    }
+    const std::size_t shown = std::min(most_words, words.size());
+    std::string line =
+        "both have: " + join({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ");
+    if (shown < words.size()) line += fmt::format(" and {} more", words.size() - shown);
+    return line;
+}
+
+std::string similar_lines(const SimilarArticle& similar, const PageStyle& style) {
+    std::string lines = article_lines(similar.article, "  ", style);
+    if (!similar.words.empty()) lines += laid_out(words_in_common(similar.words), reason_indent, style);
     for (const std::string& link : similar.links)
-        lines += "  " + without_controls(link) + '\n';
+        lines += laid_out(link, reason_indent, style);
     return lines;
 }
 
@@ -40,12 +46,12 @@ void write_similar(JsonWriter& json, const SimilarArticle& similar) {
 
 }  // namespace
 
-std::string render_similar_text(const SimilarArticles& similar) {
-    std::string out = "like:\n" + article_lines(similar.article, "  ");
-    out += "  by: " + (similar.words.empty() ? "links alone" : without_controls(join(similar.words, ", "))) +
-           '\n';
+std::string render_similar_text(const SimilarArticles& similar, const PageStyle& style) {
+    std::string out = "like:\n" + article_lines(similar.article, "  ", style);
+    out += laid_out("by: " + (similar.words.empty() ? "links alone" : join(similar.words, ", ")),
+                    reason_indent, style);
     for (const SimilarArticle& one : similar.similar)
-        out += '\n' + similar_lines(one);
+        out += '\n' + similar_lines(one, style);
     if (similar.similar.empty()) out += "\nno article is like it\n";
     return out;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/fields.hpp"
+#include "common/readable_date.hpp"
 #include "common/site.hpp"
 #include "common/terms.hpp"
 #include "common/text.hpp"
@@ -23,7 +24,7 @@ std::string quoted_list(const std::vector<std::string>& values, std::string_view
 
 std::string own_date(const Article& article) {
     if (!article.published) return "it has no date; --undated takes such articles as well";
-    std::string text = "published " + to_iso(*article.published);
+    std::string text = "published " + readable_date(*article.published);
     if (article.published->precision == DatePrecision::month) text += ", of which no day is known";
     if (article.published->precision == DatePrecision::year) text += ", of which no month is known";
     return text;
@@ -176,12 +177,18 @@ class Reason {
     bool holds_;
 };
 
+/// What holds is that all words are there; that some may be enough is no matter of one article.
+std::string label_in_verdict(const QueryNode& node) {
+    const auto* all = std::get_if<AllNode>(&node.content);
+    return all != nullptr && !all->children.empty() ? "all of" : label_of(node);
+}
+
 }  // namespace
 
 ClauseVerdict judge(const QueryNode& root, const XapianTranslator& translator, const ArchiveView& archive,
                     const JudgedArticle& judged) {
     const bool is_not = std::holds_alternative<NotNode>(root.content);
-    ClauseVerdict verdict{is_not ? canonical_text(root) : label_of(root),
+    ClauseVerdict verdict{is_not ? canonical_text(root) : label_in_verdict(root),
                           judged.probe.matches(translator.translate(root)),
                           {},
                           {}};

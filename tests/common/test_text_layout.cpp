@@ -38,11 +38,48 @@ BOOST_AUTO_TEST_CASE(characters_are_as_wide_as_a_terminal_shows_them) {
         {"\u1112\u1161\u11AB", 2},  // one Hangul syllable of three letters
         {"\U0001F600", 2},
         {"\u200B\u200D", 0},
-        {"\u202E\x1B\u009B", 3},  // shown as spaces
-        {"\xFF", 1},              // shown as U+FFFD
+        {"\U0001F468\u200D\U0001F469\u200D\U0001F467", 2},  // a family of three
+        {"\U0001F44D\U0001F3FD", 2},                        // thumb up with a skin tone
+        {"\U0001F469\U0001F3FD\u200D\U0001F692", 2},        // firefighter with one
+        {"\U0001F1EB\U0001F1F7", 2},                        // flag of France
+        {"\U0001F1EB\U0001F1F7\U0001F1E9\U0001F1EA", 4},    // and of Germany
+        {"\U0001F3F4\U000E0067\U000E0062\U000E007F", 2},    // a flag told in tags
+        {"\u2764", 1},                                      // a heart that is a letter
+        {"\u2764\uFE0F", 2},                                // and one that is an emoji
+        {"1\uFE0F\u20E3", 2},                               // key 1
+        {"\U0001F3FD", 2},                                  // a skin tone alone
+        {"a\u200D\U0001F600", 3},                           // joined to nothing
+        {"\u0915\u094D\u0937", 2},                          // Devanagari with a virama
+        {"\u202E\x1B\u009B", 3},                            // shown as spaces
+        {"\xFF", 1},                                        // shown as U+FFFD
     };
     for (const auto& [text, columns] : cases)
         BOOST_TEST(columns_of(text) == columns, text);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_of_a_table_is_as_wide_as_asked) {
+    struct Case {
+        std::string text;
+        std::string fitted;
+    };
+    const std::vector<Case> cases{
+        {"", "     "},
+        {"abc", "abc  "},
+        {"abcde", "abcde"},
+        {"abcdef", "abcd…"},
+        {"東京", "東京 "},
+        {"東京都", "東京…"},
+        {"a東京都", "a東… "},
+        {"e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301", "e\u0301e\u0301e\u0301e\u0301…"},
+        {"\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD",
+         "\U0001F44D\U0001F3FD\U0001F44D\U0001F3FD…"},
+    };
+    for (const Case& one : cases) {
+        BOOST_TEST(fitted(one.text, 5) == one.fitted);
+        BOOST_TEST(columns_of(one.fitted) == 5U);
+    }
+    BOOST_TEST(fitted("abc", 0).empty());
+    BOOST_TEST(fitted("東京", 1) == "…");
 }
 
 BOOST_AUTO_TEST_CASE(lines_end_between_words) {
@@ -64,6 +101,7 @@ BOOST_AUTO_TEST_CASE(lines_end_between_words) {
         {"an unbreakable", 6, {"an", "unbrea", "kable"}},
         {"e\u0301e\u0301e\u0301", 2, {"e\u0301e\u0301", "e\u0301"}},
         {"a\u00A0b c", 3, {"a\u00A0b", "c"}},
+        {"x\u2764\uFE0F\u2764\uFE0F", 3, {"x\u2764\uFE0F", "\u2764\uFE0F"}},
     };
     for (const auto& [text, columns, lines] : cases)
         BOOST_TEST(wrapped(text, columns) == lines, boost::test_tools::per_element());

@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "common/text.hpp"
+#include "common/text_layout.hpp"
 #include "searcher/output/overview.hpp"
 
 using namespace news;
@@ -29,7 +30,37 @@ BOOST_AUTO_TEST_CASE(a_long_value_is_cut_and_steers_no_terminal) {
     BOOST_TEST(text.find('\x1B') == std::string::npos);
     BOOST_TEST(text.find("some of the words") != std::string::npos);
     for (const std::string_view line : split_lines(text))
-        BOOST_TEST(line.size() <= 80U);
+        BOOST_TEST(columns_of(line) <= 80U);
+}
+
+BOOST_AUTO_TEST_CASE(labels_are_as_wide_as_a_terminal_shows_them) {
+    Response response;
+    response.counted = {4, true};
+    response.facets.push_back(
+        {FacetKind::tag,
+         {{"港湾ニュース", 2}, {"Elysée", 1}, {"E\u0301lyse\u0301e", 1}, {"\U0001F1EB\U0001F1F7", 1}},
+         4,
+         0});
+    BOOST_TEST(news::overview_text(response, {}) ==
+               "Of 4 articles:\n\n"
+               "tag\n"
+               "  港湾ニュース           2   50.0 %\n"
+               "  Elysée                 1   25.0 %\n"
+               "  E\u0301lyse\u0301e                 1   25.0 %\n"
+               "  \U0001F1EB\U0001F1F7                     1   25.0 %\n\n");
+}
+
+BOOST_AUTO_TEST_CASE(no_line_is_wider_than_a_narrow_terminal) {
+    Response response;
+    response.counted = {123'456, true};
+    response.facets.push_back({FacetKind::source, {{"港湾ニュース 国際版", 123'000}, {"Post", 20}}, 2, 436});
+    for (const std::size_t columns : {18U, 20U, 30U, 39U, 40U, 60U}) {
+        const PageStyle style{Emphasis::plain, Links::none, columns};
+        const std::string text = news::overview_text(response, style);
+        for (const std::string_view line : split_lines(text))
+            BOOST_TEST(columns_of(line) <= std::max<std::size_t>(columns, 25), line);
+        BOOST_TEST(text.find("123,000") != std::string::npos);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(nothing_counted_or_found_says_nothing) {

@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(dates_are_as_precise_as_known) {
     for (const auto& [iso, shown] : {std::pair<std::string, std::string>{"2018", "   2018 ·"},
                                      {"2018-08", "   2018-08 ·"},
                                      {"2018-08-07T03:09", "   2018-08-07 03:09 ·"},
-                                     {"2018-08-07T03:09+02:00", "   2018-08-07 03:09+02:00 ·"}}) {
+                                     {"2018-08-07T03:09+02:00", "   2018-08-07 03:09 UTC+2 ·"}}) {
         Hit hit = hit_of();
         hit.article.published = test::date_of(iso);
         BOOST_TEST(holds(rendered(answer({hit}, 1)), shown), shown);

@@ -47,13 +47,16 @@ BOOST_AUTO_TEST_SUITE(timeline_text)
 BOOST_AUTO_TEST_CASE(bars_are_to_scale_and_gaps_are_no_zeros) {
     // 10 + 20 + 1 and 5 columns are taken, 16 are left for the longest bar.
     BOOST_TEST(news::timeline_text(with_gaps(), wide(52)) ==
-               "By year, with the share of all articles in the archive:\n\n"
+               "By year, with the share of all articles in the\n"
+               "  archive:\n\n"
                "2001                8    8.0 % ████████████████ peak\n"
-               "2002                -  the archive has none in 2 years, to 2003\n"
+               "2002                -  the archive has none in 2\n"
+               "            years, to 2003\n"
                "2004                0    0.0 %\n"
                "2005                4    0.4 % ████████\n\n"
                "Peak: 2001 with 8 (2.0 times the median)\n"
-               "Not charted: 2 of doubtful date, 1 known only to the month or year, 3 without a date\n\n");
+               "Not charted: 2 of doubtful date, 1 known only to the\n"
+               "  month or year, 3 without a date\n\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_line_is_as_wide_as_the_terminal_at_most) {
@@ -61,6 +64,24 @@ BOOST_AUTO_TEST_CASE(a_line_is_as_wide_as_the_terminal_at_most) {
     timeline.queries.front() = {};
     for (const std::size_t columns : {70U, 80U, 200U})
         BOOST_TEST(longest_line(news::timeline_text(timeline, wide(columns))) == columns);
+}
+
+BOOST_AUTO_TEST_CASE(a_narrow_terminal_has_counts_before_shares_and_bars) {
+    BOOST_TEST(news::timeline_text(with_gaps(), wide(30)) ==
+               "By year:\n\n"
+               "2001  8 █████████████████ peak\n"
+               "2002  -  the archive has none\n"
+               "      in 2 years, to 2003\n"
+               "2004  0\n"
+               "2005  4 ████████▌\n\n"
+               "Peak: 2001 with 8 (2.0 times\n"
+               "  the median)\n"
+               "Not charted: 2 of doubtful\n"
+               "  date, 1 known only to the\n"
+               "  month or year, 3 without a\n"
+               "  date\n\n");
+    for (const std::size_t columns : {16U, 20U, 40U, 50U})
+        BOOST_TEST(longest_line(news::timeline_text(with_gaps(), wide(columns))) <= columns);
 }
 
 BOOST_AUTO_TEST_CASE(long_runs_without_a_match_are_one_line) {
