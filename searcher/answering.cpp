@@ -116,7 +116,7 @@ ExitCode answer_query(const SearchOptions& options) {
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
     const OutputPlace place = place_of_output();
-    const auto writer = options.format->make_writer(chosen_style(options, place));
+    const auto writer = options.format->make_writer(writer_options(options, place));
     write_page(render_page(*writer, response), place);
     return Outcome{has_matches(response), response.is_partial}.code();
 }
@@ -124,7 +124,7 @@ ExitCode answer_query(const SearchOptions& options) {
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const auto writer = options.format->make_writer(chosen_style(options, place_of_output()));
+    const auto writer = options.format->make_writer(writer_options(options, place_of_output()));
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
             write_standard_output(render_page(*writer, response, topic.id));

@@ -78,6 +78,10 @@ std::optional<TimelineRequest> chosen_timeline(const CommandLine& line) {
 }
 
 const OutputFormat& chosen_format(const CommandLine& line) {
+    if (line.has("template")) {
+        if (line.has("format")) wrong_usage("--template and --format are two forms of the answer");
+        return template_format();
+    }
     const std::string name = line.value("format").value_or("text");
     const OutputFormat* format = output_format_named(name);
     if (format != nullptr) return *format;
@@ -85,6 +89,14 @@ const OutputFormat& chosen_format(const CommandLine& line) {
     for (const OutputFormat& known : output_formats())
         names += (names.empty() ? "" : ", ") + std::string(known.name);
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
+}
+
+void choose_fields(const CommandLine& line, SearchOptions& options) {
+    if (const auto list = line.value("fields")) options.fields = read_output_fields(*list);
+    if (const auto text = line.value("template")) options.record = RecordTemplate::parse(*text);
+    if (line.has("null")) options.record_end = RecordEnd::zero_byte;
+    check_fields(options);
+    if (options.format == &template_format()) options.fields = options.record.fields();
 }
 
 void check_recency(const Request& request) {
@@ -144,7 +156,6 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     check_recency(request);
     if (use == OutputUse::comparing) {
         request.syntax = QuerySyntax::words;
-        request.detail = HitDetail::id;
         request.limit = hits_to_compare_by;
     }
     if (line.has("syntax")) request.syntax = line.chosen("syntax", syntaxes, syntaxes.front().value);
@@ -169,6 +180,12 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.judgments = line.value("eval").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
     options.request = chosen_request(line, is_evaluation ? OutputUse::comparing : options.format->use);
+    choose_fields(line, options);
+    if (is_evaluation) {
+        options.request.detail = HitDetail::id;
+    } else {
+        ask_for_what_is_told(options.request, *options.format, options.fields);
+    }
     if (const auto* about_article = article_mode(line)) {
         options.article_id = line.value_or(about_article->name, "");
         check_article_mode(options, about_article->name);

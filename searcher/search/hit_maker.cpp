@@ -54,13 +54,17 @@ Hit HitMaker::hit(Xapian::docid number, double score) {
         return hit;
     }
     hit.article = from_stored(document.get_data());
+    if (request_.detail == HitDetail::page) add_page_parts(hit, document);
+    if (request_.text_of_hits == HitText::none) hit.article.text.clear();
+    return hit;
+}
+
+void HitMaker::add_page_parts(Hit& hit, const Xapian::Document& document) {
     const MarkedExtent extent = request_.snippet_length > 0 ? MarkedExtent::passage : MarkedExtent::headline;
     const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document), extent);
     hit.title = marked_text(hit.article.title, marks.title);
     hit.snippet = best_snippet(hit.article, marks, request_.snippet_length);
-    hit.article.text.clear();
     hit.cited_by = citing_.of(hit.article);
-    return hit;
 }
 
 /// Which hits hold a word is asked of the index, one small query a word: it is right for phrases and
@@ -68,8 +72,8 @@ Hit HitMaker::hit(Xapian::docid number, double score) {
 void HitMaker::add_missing_words(std::span<Hit> hits, std::span<const Xapian::docid> documents,
                                  const std::vector<const QueryNode*>& words) {
     if (request_.detail != HitDetail::page || hits.empty() || words.empty()) return;
-    const XapianTranslator translator(
-        archive_, root_, {request_.undated ? Undated::included : Undated::left_out, nullptr});
+    const XapianTranslator translator(archive_, root_,
+                                      {request_.undated ? Undated::included : Undated::left_out, nullptr});
     std::vector<std::string> ids;
     for (const Hit& hit : hits)
         ids.push_back(unique_term(hit.article.id));
