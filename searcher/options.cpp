@@ -68,7 +68,7 @@ po::options_description described_options() {
         "eval", text("QRELS"),
         "how well the answers to --batch agree with what people judged, in TREC's or BEIR's form")(
         "explain", "how the query was read, and how many articles match each part")(
-        "show", text("ID"), "the article with this id; with a query, its words are marked")(
+        "show", text("ID"), "the article with this id or address; with a query, its words are marked")(
         "why", text("ID"), "what the score of this article is made up of for the query")(
         "why-not", text("ID"), "which part of the query keeps this article out")(
         "related", text("ID"), "the related posts that this article lists, and the articles that list it")(
