@@ -71,7 +71,7 @@ OptionGroup counting_options() {
 
 OptionGroup article_options() {
     return {"One article",
-            {{"show", "ID", "the article; with a query, its words are marked"},
+            {{"show", "ID", "the article of this id or address; with a query, its words are marked"},
              {"why", "ID", "what its score is made up of for the query"},
              {"why-not", "ID", "which part of the query keeps it out"},
              {"related", "ID", "the related posts that it lists, and the articles that list it"},

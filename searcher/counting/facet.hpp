@@ -22,6 +22,7 @@ constexpr std::string_view name_of(FacetKind kind) {
 struct FacetValue {
     std::string value;  // as displayed
     std::uint64_t articles = 0;
+    bool is_agency = false;  // among authors: no person
 };
 
 /// How the articles of an answer are distributed. All counts are exact.

@@ -34,8 +34,8 @@ void join_forms(std::vector<ValueCount>& values) {
     values = std::move(joined);
 }
 
-/// Terms are folded: how a name is written is read in an article that has it.
-std::string as_written(const Xapian::Database& database, FacetKind kind, const ValueCount& count) {
+/// Terms are folded: how a name is written, and whether it is a person's, is read in an article that has it.
+FacetValue as_written(const Xapian::Database& database, FacetKind kind, const ValueCount& count) {
     const Article article = from_stored(database.get_document(count.example).get_data());
     const auto find = [&](const std::vector<std::string>& names, const auto& term_of) {
         const auto is_it = [&](const std::string& name) {
@@ -45,10 +45,12 @@ std::string as_written(const Xapian::Database& database, FacetKind kind, const V
         return found == names.end() ? std::string{} : *found;
     };
     const auto tag_term = [](const std::string& tag) { return value_term(field(FieldId::tag), tag); };
-    std::string written =
+    const std::string written =
         kind == FacetKind::tag ? find(article.tags, tag_term) : find(article.authors, author_name_term);
-    if (written.empty() && kind == FacetKind::author) written = find(article.agencies, author_name_term);
-    return written.empty() ? count.value : written;
+    if (!written.empty()) return {written, count.articles};
+    const std::string agency =
+        kind == FacetKind::author ? find(article.agencies, author_name_term) : std::string{};
+    return {agency.empty() ? count.value : agency, count.articles, !agency.empty()};
 }
 
 /// Years of dates that can be relied on.
@@ -99,8 +101,8 @@ Facet count_facet(const Xapian::Database& database, FacetKind kind, const Articl
     Facet facet{kind, {}, counts.values.size(), counts.without};
     for (const ValueCount& count : counts.values) {
         if (facet.values.size() == most) break;
-        facet.values.push_back(
-            {is_of_terms ? as_written(database, kind, count) : count.value, count.articles});
+        facet.values.push_back(is_of_terms ? as_written(database, kind, count)
+                                           : FacetValue{count.value, count.articles});
     }
     return facet;
 }

@@ -73,6 +73,7 @@ double median_count(const Timeline& timeline, std::size_t query) {
 
 void mark_peaks(Timeline& timeline) {
     constexpr double least_above_median = 2;
+    constexpr std::uint64_t fewest_of_peak = 3;  // articles; two may fall together by chance
     std::vector<TimelinePeriod>& periods = timeline.periods;
     for (std::size_t query = 0; query < timeline.queries.size(); ++query) {
         const double median = median_count(timeline, query);
@@ -82,7 +83,8 @@ void mark_peaks(Timeline& timeline) {
             const bool rises = i == 0 || count_at(i - 1) < count_at(i);
             const bool falls = i + 1 == periods.size() || count_at(i + 1) <= count_at(i);
             const bool is_high = static_cast<double>(count_at(i)) >= least_above_median * median;
-            if (count_at(i) > 1 && rises && falls && is_high && periods.size() > 2) peaks.push_back(i);
+            if (count_at(i) >= fewest_of_peak && rises && falls && is_high && periods.size() > 2)
+                peaks.push_back(i);
         }
         std::stable_sort(peaks.begin(), peaks.end(),
                          [&](std::size_t a, std::size_t b) { return count_at(a) > count_at(b); });

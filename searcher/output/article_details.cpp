@@ -20,6 +20,13 @@ MarkedText part_of(const MarkedText& text, const ByteRange& range) {
     return part;
 }
 
+/// Empty for a whole text, and for a related post, which says so beside its date.
+std::string extent_of(const Article& article) {
+    if (article.kind == ArticleKind::stub) return {};
+    if (article.text.empty()) return "the headline alone, without a text";
+    return article.extent == TextExtent::summary ? "a summary, not the whole text" : "";
+}
+
 }  // namespace
 
 std::vector<Detail> details_of(const Article& article) {
@@ -31,7 +38,7 @@ std::vector<Detail> details_of(const Article& article) {
         {"modified", article.modified ? readable_date(*article.modified) : std::string{}},
         {"earlier versions",
          article.earlier.empty() ? std::string{} : with_thousands(article.earlier.size())},
-        {"extent", article.extent == TextExtent::summary ? "a summary, not the whole text" : std::string{}},
+        {"extent", extent_of(article)},
     };
     std::erase_if(details, [](const Detail& detail) { return detail.value.empty(); });
     return details;

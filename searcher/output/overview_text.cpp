@@ -23,7 +23,8 @@ struct Row {
 std::vector<Row> rows_of(const Facet& facet) {
     std::vector<Row> rows;
     for (const FacetValue& value : facet.values)
-        rows.push_back({without_controls(value.value), value.articles});
+        rows.push_back(
+            {without_controls(value.value) + (value.is_agency ? " (agency)" : ""), value.articles});
     if (facet.without > 0)
         rows.push_back({facet.kind == FacetKind::year ? "(no sure date)" : "(none)", facet.without});
     return rows;

@@ -55,8 +55,8 @@ ArticleLinks links_of(const std::string& id, std::uint32_t most, const ArchiveVi
     for (const std::string& key : link_keys(links.article))
         terms.push_back(citation_term(key));
     const Xapian::Query citing(Xapian::Query::OP_OR, terms.begin(), terms.end());
-    add_citing({Xapian::Query::OP_AND_NOT, citing, Xapian::Query(unique_term(id))}, most, archive.database,
-               links);
+    add_citing({Xapian::Query::OP_AND_NOT, citing, Xapian::Query(unique_term(links.article.id))}, most,
+               archive.database, links);
     return links;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/article_placement.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "common/stored_article.hpp"
-#include "searcher/search/article_probe.hpp"
 #include "searcher/search/clause_verdicts.hpp"
 #include "searcher/search/score_parts.hpp"
 #include "searcher/translation/xapian_query.hpp"
@@ -24,18 +22,18 @@ void add_rest(Placement& placement) {
 
 }  // namespace
 
-Request request_for_all_hits(const Request& request, const ArchiveView& archive) {
-    Request all = request;
-    all.detail = HitDetail::id;
-    all.explanation = Explanation::none;
-    all.offset = 0;
-    all.limit = std::max<std::uint32_t>(archive.database.get_doccount(), 1);
-    return all;
+Request request_of_counts(const Request& request) {
+    Request counting = request;
+    counting.explanation = Explanation::none;
+    counting.facets.clear();
+    counting.timeline.reset();
+    counting.offset = 0;
+    counting.limit = 0;
+    return counting;
 }
 
-Placement placement_of(const std::string& id, const Response& answer, const QueryAsRun& query,
-                       ArchiveView& archive) {
-    const ArticleProbe probe(archive, id);
+Placement placement_of(const ArticleProbe& probe, const PlacedAnswer& placed, ArchiveView& archive) {
+    const Response& answer = placed.answer;
     Placement placement;
     placement.article = from_stored(probe.record().get_data());
     placement.canonical = answer.canonical;
@@ -43,16 +41,14 @@ Placement placement_of(const std::string& id, const Response& answer, const Quer
     placement.notes = answer.notes;
     placement.matches = answer.all_words + answer.some_words;
     // With a time of its own: the search may have used up the request's.
-    const XapianTranslator translator(archive, query.root, {query.undated, nullptr});
-    placement.verdict = judge(query.root, translator, archive, {placement.article, probe});
+    const XapianTranslator translator(archive, placed.root, {placed.undated, nullptr});
+    placement.verdict = judge(placed.root, translator, archive, {placement.article, probe});
     placement.article.text.clear();
-    const auto hit = std::find_if(answer.hits.begin(), answer.hits.end(),
-                                  [&](const Hit& one) { return one.article.id == placement.article.id; });
-    if (hit == answer.hits.end()) return placement;
-    placement.rank = hit->rank;
-    placement.score = hit->score;
+    placement.rank = placed.place.rank;
+    if (placement.rank == 0) return placement;
+    placement.score = placed.place.score;
     placement.lacks_words = !placement.verdict.holds;
-    placement.parts = score_parts(query.root, translator, archive, probe);
+    placement.parts = score_parts(placed.root, translator, archive, probe);
     add_rest(placement);
     return placement;
 }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/article_probe.hpp"
 
-#include "common/error.hpp"
 #include "common/terms.hpp"
-#include "common/text.hpp"
+#include "searcher/search/asked_article.hpp"
 #include "searcher/search/bm25.hpp"
 
 namespace news {
 
 ArticleProbe::ArticleProbe(const ArchiveView& archive, const std::string& id)
-    : archive_(archive), unique_term_(unique_term(id)) {
-    const auto found = archive.database.postlist_begin(unique_term_);
-    if (found == archive.database.postlist_end(unique_term_)) {
-        throw Error(ExitCode::no_hit, "no article has the id " + without_controls(id),
-                    "newssearch prints the id of each hit.");
-    }
-    document_ = *found;
+    : archive_(archive), document_(asked_article(id, archive.database)) {
+    auto own = archive.database.termlist_begin(document_);
+    own.skip_to(unique_term(""));
+    unique_term_ = *own;
 }
 
 Xapian::MSet ArticleProbe::run(const Xapian::Query& query, const Xapian::Weight& weighting) const {

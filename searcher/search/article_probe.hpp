@@ -12,7 +12,7 @@ namespace news {
 /// One article of an archive, to be asked of which queries it is a hit.
 class ArticleProbe {
   public:
-    /// Throws Error (no_hit) if no article has this id. The archive must outlive it.
+    /// Throws Error (no_hit) if no article has this id or address. The archive must outlive it.
     ArticleProbe(const ArchiveView& archive, const std::string& id);
 
     bool matches(const Xapian::Query& query) const;

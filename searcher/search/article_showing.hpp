@@ -11,8 +11,8 @@
 
 namespace news {
 
-/// The article with this id, also as it stands below a hit ("id:hw-1"); of the request only how its words are
-/// to be marked. Throws Error (no_hit) if there is none, QueryError for a query that cannot be read.
+/// The article with this id or address; of the request only how its words are to be marked. Throws Error
+/// (no_hit) if there is none, QueryError for a query that cannot be read.
 ShownArticle show_article(const std::string& id, const Request& request, ArchiveView& archive,
                           Analyzers& analyzers, const QueryContext& context);
 

@@ -58,6 +58,26 @@ std::vector<std::string> unknown_link_ids(const QueryNode& root, const Xapian::D
     return unknown;
 }
 
+std::vector<std::string> notes_on_phrases(const QueryNode& root, const XapianTranslator& translator,
+                                          const Xapian::Database& database) {
+    std::vector<std::string> notes;
+    for (const QueryNode* clause : clauses_of(root)) {
+        const auto* phrase = std::get_if<PhraseNode>(&clause->content);
+        if (phrase == nullptr || count_articles(database, translator.translate(*clause)) > 0) continue;
+        AllNode words;
+        for (const PhrasePart& part : phrase->parts) {
+            if (const auto* word = std::get_if<QueryWord>(&part))
+                words.children.push_back({WordNode{phrase->field, *word, WordMatch::stemmed}});
+        }
+        const std::uint64_t articles = count_articles(database, translator.translate({std::move(words)}));
+        if (articles == 0) continue;
+        notes.push_back(fmt::format("no article has {} as a phrase; without the quotes {} all of its words",
+                                    canonical_text(*clause),
+                                    articles == 1 ? "1 has" : with_thousands(articles) + " have"));
+    }
+    return notes;
+}
+
 std::vector<std::string> notes_on_limits(const std::vector<Expansion>& expansions) {
     std::vector<std::string> notes;
     for (const Expansion& expansion : expansions) {

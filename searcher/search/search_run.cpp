@@ -58,6 +58,13 @@ PlanOrder order_of(const Request& request, bool is_question) {
     return is_one_list ? PlanOrder::by_score : PlanOrder::by_words;
 }
 
+/// The less was found, the more may have been misspelt.
+SpellScope spell_scope(const Response& response) {
+    const std::uint32_t few = Request{}.limit;
+    if (response.all_words + response.some_words == 0) return SpellScope::all_words;
+    return response.all_words < few ? SpellScope::rare_words : SpellScope::unknown_words;
+}
+
 std::string why_partial(const Request& request) {
     if (request.timeout) return "the time was up before all was looked through (--timeout)";
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
@@ -169,8 +176,12 @@ std::uint64_t SearchRun::end_of_page() const {
 }
 
 /// Tiers of some words are looked at only where those before them leave room on the page.
+bool SearchRun::is_looked_at(const Tier& tier, std::uint64_t all_words) const {
+    return plan_.order == PlanOrder::by_score || tier.words == Tier::Words::all || all_words < end_of_page();
+}
+
 void SearchRun::run_tier(const Tier& tier) {
-    if (tier.words == Tier::Words::some && response_.all_words >= end_of_page()) return;
+    if (!is_looked_at(tier, response_.all_words)) return;
     const std::uint64_t before = response_.all_words + response_.some_words;
     const std::uint64_t count = take(tier, before);
     (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
@@ -211,6 +222,20 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     return found.all ? *found.all : count(tier.query);
 }
 
+HitPlace SearchRun::place_of(Xapian::docid document, const Response& answer) {
+    std::uint64_t rank = 0;
+    for (const Tier& tier : plan_.tiers) {
+        if (!is_looked_at(tier, answer.all_words)) continue;
+        const OrderedMatches found =
+            order_.matches_of(tier.query, plan_.scores, 0, archive_.database.get_doccount());
+        for (const Xapian::MSetIterator& match : found.matches) {
+            ++rank;
+            if (*match == document) return {rank, match.get_weight()};
+        }
+    }
+    return {};
+}
+
 Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
     return until(deadline_, query);
 }
@@ -231,8 +256,7 @@ void SearchRun::tell_what_was_done() {
         response_.notes.push_back(std::move(note));
     const bool is_empty = response_.all_words + response_.some_words == 0;
     if (request_.spell == SpellMode::automatic) {
-        const SpellScope scope = is_empty ? SpellScope::all_words : SpellScope::unknown_words;
-        response_.suggestions = spelling_suggestions(root_, archive_, scope);
+        response_.suggestions = spelling_suggestions(root_, archive_, spell_scope(response_));
     }
     if (is_empty && !response_.is_partial) explain_empty_answer();
     if (request_.explanation == Explanation::none) return;
@@ -241,6 +265,8 @@ void SearchRun::tell_what_was_done() {
 }
 
 void SearchRun::explain_empty_answer() {
+    for (std::string& note : notes_on_phrases(root_, translator_, archive_.database))
+        response_.notes.push_back(std::move(note));
     EmptyAnswer empty{clause_counts(root_, translator_, archive_.database),
                       {},
                       {},

@@ -21,6 +21,12 @@
 
 namespace news {
 
+/// Where an article stands among all hits.
+struct HitPlace {
+    std::uint64_t rank = 0;  // 1 for the first; 0 if it is no hit
+    double score = 0;
+};
+
 /// Answers one request; lives as long as that takes.
 class SearchRun {
   public:
@@ -37,6 +43,9 @@ class SearchRun {
     /// deadline ends it.
     void deliver(HitReceiver& receiver);
 
+    /// Where an article stands in the answer that run() gave, whatever the page.
+    HitPlace place_of(Xapian::docid document, const Response& answer);
+
     /// The query as it is run.
     const QueryNode& root() const { return root_; }
 
@@ -52,6 +61,7 @@ class SearchRun {
     QueryNode understood(const Request& request, const QueryContext& context);
     QueryNode looked_for_in(QueryNode root, MatchMode match);
     void run_tiers();
+    bool is_looked_at(const Tier& tier, std::uint64_t all_words) const;
     void run_tier(const Tier& tier);
     void run_as_one_list();
     std::uint64_t take(const Tier& tier, std::uint64_t before);

@@ -67,12 +67,14 @@ class Searcher::Session {
 
     Placement placement(const Request& request, const std::string& id) {
         return undisturbed([&] {
-            const Request all = request_for_all_hits(request, view_);
+            const ArticleProbe probe(view_, id);
+            const Request counting = request_of_counts(request);
             const QueryContext today = context();
-            SearchRun run(view_, analyzers_, today, all);
+            SearchRun run(view_, analyzers_, today, counting);
             const Response answer = run.run();
             const Undated undated = request.undated ? Undated::included : Undated::left_out;
-            return placement_of(id, answer, {run.root(), undated}, view_);
+            return placement_of(probe, {answer, run.place_of(probe.document(), answer), run.root(), undated},
+                                view_);
         });
     }
 

@@ -40,12 +40,23 @@ void collect_words(const QueryNode& node, std::vector<std::string>& words) {
         collect_words(child, words);
 }
 
-bool is_known(const std::string& word, const ArchiveView& archive) {
-    if (archive.words.articles_with(word_term(word)) > 0) return true;
-    const LanguageGroup& languages = archive.languages.all();
-    return std::any_of(languages.begin(), languages.end(), [&](const LanguageStemmer& language) {
-        return archive.words.articles_with(stem_term(language.stem(word), language.mark)) > 0;
-    });
+/// In how many articles a word is, at most, in any form.
+std::uint64_t articles_with_any_form(const std::string& word, const ArchiveView& archive) {
+    std::uint64_t most = archive.words.articles_with(word_term(word));
+    for (const LanguageStemmer& language : archive.languages.all()) {
+        const std::string term = stem_term(language.stem(word), language.mark);
+        most = std::max<std::uint64_t>(most, archive.words.articles_with(term));
+    }
+    return most;
+}
+
+/// A word whose other forms alone are known is no slip.
+bool may_be_slip(const std::string& word, SpellScope scope, const ArchiveView& archive) {
+    constexpr std::uint64_t few = 3;  // articles
+    if (scope == SpellScope::all_words) return true;
+    const std::uint64_t articles = articles_with_any_form(word, archive);
+    if (articles == 0 || scope == SpellScope::unknown_words) return articles == 0;
+    return articles <= few && archive.words.articles_with(word_term(word)) > 0;
 }
 
 void respell(QueryWord& word, const std::vector<SpellingSuggestion>& suggestions) {
@@ -81,9 +92,7 @@ std::vector<SpellingSuggestion> spelling_suggestions(const QueryNode& root, Arch
     constexpr std::size_t most_spellings = 3;
     std::vector<std::string> words;
     collect_words(root, words);
-    if (scope == SpellScope::unknown_words) {
-        std::erase_if(words, [&](const std::string& word) { return is_known(word, archive); });
-    }
+    std::erase_if(words, [&](const std::string& word) { return !may_be_slip(word, scope, archive); });
     if (words.size() > most_words) words.resize(most_words);
     std::vector<SpellingSuggestion> suggestions;
     for (const std::string& word : words) {

@@ -11,6 +11,7 @@ namespace news {
 /// Which words are asked about.
 enum class SpellScope : std::uint8_t {
     unknown_words,  // that no article has in any form
+    rare_words,     // that a few have: those who wrote these may have made the same slip
     all_words,
 };
 

@@ -49,6 +49,7 @@ std::vector<CountedWord> likely_spellings(const Xapian::Database& database, cons
     if (most_edits == 0 || !is_word(word)) return {};
     constexpr std::uint32_t much_more = 20;
     const std::uint32_t known = database.get_termfreq(word);
+    if (known > database.get_doccount() / much_more) return {};  // nothing is so much more frequent
     EditDistance distance(word, most_edits);
     std::vector<Candidate> candidates;
     WordWalk walk(database, {}, {});

@@ -92,8 +92,10 @@ inline Xapian::Document as_document(const Article& article, Analyzer& analyzer) 
     filter(FieldId::language, article.language);
     for (const std::string& tag : article.tags)
         filter(FieldId::tag, tag);
-    for (const std::string& author : article.authors)
-        document.add_boolean_term(author_name_term(author));
+    for (const auto* names : {&article.authors, &article.agencies}) {
+        for (const std::string& name : *names)
+            document.add_boolean_term(author_name_term(name));
+    }
     filter(FieldId::kind, name_of(article.kind));
     document.add_boolean_term(unique_term(article.id));
     for (const std::string& term : date_terms(article.published))

@@ -38,6 +38,14 @@ BOOST_AUTO_TEST_CASE(what_is_known_has_a_line) {
     BOOST_TEST(details(article).find("agencies=Reuters;") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(an_article_without_a_text_is_no_summary) {
+    Article article = test::make_article("1", "Paris", "");
+    article.extent = TextExtent::summary;
+    BOOST_TEST(details(article) == "extent=the headline alone, without a text;");
+    article.kind = ArticleKind::stub;
+    BOOST_TEST(details(article) == "");
+}
+
 BOOST_AUTO_TEST_CASE(paragraphs_have_their_own_marks) {
     const MarkedText text{"One two.\n\nThree.\n\n\n\nFour five.", {{4, 7}, {10, 15}, {25, 29}}};
     const std::vector<MarkedText> paragraphs = paragraphs_of(text);

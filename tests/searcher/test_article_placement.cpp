@@ -54,6 +54,32 @@ BOOST_AUTO_TEST_CASE(rank_is_that_of_the_whole_answer_whatever_the_page) {
     BOOST_TEST(later.article.text == "");
 }
 
+BOOST_AUTO_TEST_CASE(it_speaks_of_the_hits_that_a_search_has) {
+    // 31 articles have all words: those with some are not looked for.
+    const Placement first = placement("w7", asked("whale"));
+    BOOST_TEST(first.matches == 31U);
+    const Placement lacking = placement("one", asked("whale (ferry OR whale)"));
+    BOOST_TEST(lacking.matches == 31U);
+    BOOST_TEST(lacking.rank == 0U);
+    Request any = asked("whale (ferry OR whale)");
+    any.match = MatchMode::any;
+    BOOST_TEST(placement("one", any).rank > 0U);
+    BOOST_TEST(placement("one", any).matches == 32U);
+}
+
+BOOST_AUTO_TEST_CASE(every_order_has_its_ranks) {
+    Request request = asked("whale");
+    request.sort = SortOrder::oldest;
+    BOOST_TEST(placement("both", request).rank == 1U);
+    request.sort = SortOrder::newest;
+    BOOST_TEST(placement("both", request).rank == 31U);
+    request.sort = SortOrder::recent;
+    request.around = "2018-01-01";
+    const Placement recent = placement("both", request);
+    BOOST_TEST(recent.rank == 1U);
+    BOOST_TEST(recent.parts.back().reason == "when it was published");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_hit_has_no_rank_and_no_score) {
     const Placement none = placement("none", asked("whale ferry"));
     BOOST_TEST(none.rank == 0U);

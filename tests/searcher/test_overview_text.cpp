@@ -33,6 +33,14 @@ BOOST_AUTO_TEST_CASE(a_long_value_is_cut_and_steers_no_terminal) {
         BOOST_TEST(columns_of(line) <= 80U);
 }
 
+BOOST_AUTO_TEST_CASE(an_agency_among_authors_is_said_to_be_one) {
+    Response response;
+    response.counted = {4, true};
+    response.facets.push_back({FacetKind::author, {{"Reuters", 3, true}, {"Ana Ruiz", 1}}, 2, 0});
+    BOOST_TEST(news::overview_text(response, {}).find("  Reuters (agency)           3   75.0 %\n") !=
+               std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(labels_are_as_wide_as_a_terminal_shows_them) {
     Response response;
     response.counted = {4, true};

@@ -45,6 +45,21 @@ BOOST_AUTO_TEST_CASE(joins_conditions_on_dates) {
     BOOST_TEST(conditions->written == "date:2018.. AND date:..2018");
 }
 
+BOOST_AUTO_TEST_CASE(tells_of_words_that_are_no_phrase) {
+    const auto notes_of = [](const std::string& query) {
+        const Scene scene(query);
+        const auto notes = notes_on_phrases(scene.root, scene.translator, scene.database);
+        return notes.empty() ? std::string{} : notes.front();
+    };
+    BOOST_TEST(notes_of("\"balcony paris\" street") ==
+               "no article has \"balcony paris\" as a phrase; without the quotes 1 has all of its words");
+    BOOST_TEST(notes_of("\"paris balconies\"") ==
+               "no article has \"paris balconies\" as a phrase; without the quotes 1 has all of its words");
+    BOOST_TEST(notes_of("\"paris balcony\"") == "");
+    BOOST_TEST(notes_of("\"paris zeppelin\"") == "");
+    BOOST_TEST(notes_of("balcony paris") == "");
+}
+
 BOOST_AUTO_TEST_CASE(names_ids_that_no_article_has) {
     const Scene scene("paris AND (cites:1 OR related:hw-9)");
     BOOST_TEST(unknown_link_ids(scene.root, scene.database) == std::vector<std::string>{"hw-9"},

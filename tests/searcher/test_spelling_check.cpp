@@ -32,6 +32,20 @@ BOOST_AUTO_TEST_CASE(suggests_for_words_that_no_article_has) {
     BOOST_TEST(suggestions.front().likely.front() == "lighthouse");
 }
 
+BOOST_AUTO_TEST_CASE(a_slip_that_others_made_too_is_asked_about) {
+    std::vector<Article> articles{test::dated_article("1", "2018", "Fukishima")};
+    for (int i = 0; i < 40; ++i)
+        articles.push_back(test::dated_article("x" + std::to_string(i), "2018", "Fukushima"));
+    const test::TestArchive archive(articles);
+    ArchiveView view(open_database(archive.directory()), "en");
+    BOOST_TEST(spelling_suggestions(read("fukishima"), view, SpellScope::unknown_words).empty());
+    const auto suggestions = spelling_suggestions(read("fukishima fukushima"), view, SpellScope::rare_words);
+    BOOST_REQUIRE(suggestions.size() == 1U);
+    BOOST_TEST(suggestions.front().likely.front() == "fukushima");
+    // No article has this form, but forms of the same word are known.
+    BOOST_TEST(spelling_suggestions(read("fukishimas"), view, SpellScope::rare_words).empty());
+}
+
 BOOST_AUTO_TEST_CASE(suggests_within_phrases) {
     const auto suggestions = suggestions_for("\"lighthuose keys * paris\"", SpellScope::unknown_words);
     BOOST_REQUIRE(suggestions.size() == 1U);

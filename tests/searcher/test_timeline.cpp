@@ -83,7 +83,8 @@ BOOST_AUTO_TEST_CASE(a_peak_stands_out_from_its_neighbours_and_from_most) {
         {{9, 2, 2, 2, 9}, "^...^"},
         {{2, 9, 9, 2, 2, 2}, ".^...."},              // the first of a plateau
         {{9, 1, 8, 1, 7, 1, 6, 1, 1}, "^.^.^...."},  // the three highest
-        {{0, 0, 1, 0, 0}, "....."},                  // one article is no peak
+        {{0, 0, 2, 0, 0}, "....."},                  // two articles are no peak
+        {{0, 0, 3, 0, 0}, "..^.."},
         {{5}, "."},
     };
     for (const auto& [counts, peaks] : cases)
