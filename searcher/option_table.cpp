@@ -120,7 +120,7 @@ std::string query_help() {
         help += fmt::format("  {:<24} {}\n", field.example, field.help);
     return help +
            "\nBehind date: also 2018-Q3, 1990s, ..1999, >=2018-05, last:7d, today, *-04-13, 2018-05-01/P3M.\n"
-           "doc/query-language.md tells it all.\n"
+           "man newsarchive-query tells it all.\n"
            "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n";
 }
 
