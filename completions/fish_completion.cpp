@@ -71,10 +71,8 @@ std::string command_lines(const ProgramOutline& program) {
         for (const OptionOutline& option : command.options)
             text += option_lines(program.name, is_given, option);
     }
-    for (const OptionOutline& option : program.all.options) {
-        if (option.name == "help" || option.name == "version")
-            text += option_lines(program.name, is_first, option);
-    }
+    for (const OptionOutline& option : options_of_no_command(program))
+        text += option_lines(program.name, is_first, option);
     return text;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// write_completions FOLDER: writes what bash, zsh and fish complete for both programs. Runs when they are built.
+// write_completions FOLDER: writes what bash, zsh and fish complete for both programs. Runs when they are
+// built.
 #include <array>
 #include <fstream>
 #include <iostream>
@@ -13,7 +14,8 @@ int main(int argument_count, char** arguments) {
         return 2;
     }
     const std::string folder = arguments[1];
-    for (const news::ProgramOutline& program : {news::outline_of_newssearch(), news::outline_of_newsindex()}) {
+    for (const news::ProgramOutline& program :
+         {news::outline_of_newssearch(), news::outline_of_newsindex()}) {
         std::ofstream(folder + '/' + program.name + ".bash") << news::bash_completion(program);
         std::ofstream(folder + "/_" + program.name) << news::zsh_completion(program);
         std::ofstream file(folder + '/' + program.name + ".fish");

@@ -86,6 +86,18 @@ ProgramOutline outline_of_newsindex() {
     return program;
 }
 
+std::vector<OptionOutline> options_of_no_command(const ProgramOutline& program) {
+    std::vector<OptionOutline> options;
+    for (const OptionOutline& option : program.all.options) {
+        const auto has_it = [&](const CommandOutline& command) {
+            return std::any_of(command.options.begin(), command.options.end(),
+                               [&](const OptionOutline& one) { return one.name == option.name; });
+        };
+        if (std::none_of(program.commands.begin(), program.commands.end(), has_it)) options.push_back(option);
+    }
+    return options;
+}
+
 std::string shell_quoted(std::string_view text) {
     std::string quoted = "'";
     for (const char c : text)

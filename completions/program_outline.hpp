@@ -44,6 +44,9 @@ struct ProgramOutline {
 ProgramOutline outline_of_newssearch();
 ProgramOutline outline_of_newsindex();
 
+/// Those that stand without a command, as --help.
+std::vector<OptionOutline> options_of_no_command(const ProgramOutline& program);
+
 std::string bash_completion(const ProgramOutline& program);
 std::string zsh_completion(const ProgramOutline& program);
 std::string fish_completion(const ProgramOutline& program);

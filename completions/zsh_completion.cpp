@@ -87,10 +87,6 @@ std::string command_program(const ProgramOutline& program) {
                              specifications(command.options),
                              command.operands == Offer::files ? "'*:path:_files'" : "'*: : '");
     }
-    std::vector<OptionOutline> alone;  // what stands without a command
-    for (const OptionOutline& option : program.all.options) {
-        if (option.name == "help" || option.name == "version") alone.push_back(option);
-    }
     return fmt::format(R"(
 local curcontext=$curcontext state line
 local -a commands=(
@@ -106,7 +102,7 @@ rest)
   ;;
 esac
 )",
-                       described(rows), specifications(alone), cases);
+                       described(rows), specifications(options_of_no_command(program)), cases);
 }
 
 }  // namespace

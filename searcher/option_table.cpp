@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/option_table.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -21,7 +24,9 @@ std::string format_names() {
 }
 
 OptionGroup archive_options() {
-    return {"Archive", {{"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"}}};
+    return {"Archive",
+            {standing(Standing::always, "",
+                      {"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"})}};
 }
 
 OptionGroup date_options() {
@@ -35,10 +40,12 @@ OptionGroup date_options() {
 
 OptionGroup query_options() {
     return {"How the query is read",
-            {{"match", names_of(match_modes),
-              "how many of the words (default auto: all; if these are few, then some)"},
-             {"spell", names_of(spell_modes),
-              "words the archive does not know: name likely ones, or search them"},
+            {standing(Standing::reading, "auto",
+                      {"match", names_of(match_modes),
+                       "how many of the words (default auto: all; if these are few, then some)"}),
+             standing(Standing::reading, "auto",
+                      {"spell", names_of(spell_modes),
+                       "words the archive does not know: name likely ones, or search them"}),
              {"syntax", names_of(syntaxes),
               "whether the query is in the query language or plain words, in which nothing is an operator "
               "(default: query; words for --eval and --format trec)"},
@@ -47,21 +54,26 @@ OptionGroup query_options() {
 }
 
 OptionGroup order_options() {
-    return {"Which hits",
-            {{"sort", names_of(sort_orders),
-              "by how well they match (default), by date, or recent: by both together"},
-             {"around", "DATE", "for --sort recent: published near this day, month or year (default: today)"},
+    return {
+        "Which hits",
+        {standing(Standing::reading, "relevance",
+                  {"sort", names_of(sort_orders),
+                   "by how well they match (default), by date, or recent: by both together"}),
+         {"around", "DATE", "for --sort recent: published near this day, month or year (default: today)"},
+         standing(
+             Standing::reading, "30d",
              {"half-life", "TIME",
               "for --sort recent: an article so much further from it counts half as much for that (default: "
-              "30d)"},
-             {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"},
-             {"offset", "N", "hits passed over before the first one shown (default: 0)"}}};
+              "30d)"}),
+         standing(Standing::reading, "10",
+                  {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"}),
+         {"offset", "N", "hits passed over before the first one shown (default: 0)"}}};
 }
 
 OptionGroup counting_options() {
     return {"Counts of all matches",
             {{"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
-             {"facet-limit", "N", "values listed of each (default: 10)"},
+             standing(Standing::reading, "10", {"facet-limit", "N", "values listed of each (default: 10)"}),
              {"timeline", fmt::format("{}", fmt::join(time_step_names, "|")),
               "when they were published; without a step by the span", '\0', "auto"},
              {"compare", "QUERY", "the timeline of another query beside"}}};
@@ -88,9 +100,13 @@ OptionGroup batch_options() {
 OptionGroup output_options() {
     return {"Output",
             {{"format", format_names(), "form of the answer (default: text)"},
-             {"color", names_of(color_choices),
-              "bold for matched words, headlines as links (default: auto, on a terminal)"},
-             {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"},
+             standing(Standing::terminal, "auto",
+                      {"color", names_of(color_choices),
+                       "bold for matched words, headlines as links (default: auto, on a terminal)"}),
+             standing(
+                 Standing::terminal, "the terminal's",
+                 {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"}),
+             {"config", "", "print the settings that hold, and where each stands"},
              {"help", "", "print this help", 'h'},
              {"version", "", "print the version"}}};
 }
@@ -133,11 +149,20 @@ std::string format_help() {
 
 }  // namespace
 
+/// Whether it is text for people, one query at a time. What programs read is made by options alone.
+static bool is_for_people(const CommandLine& line) {
+    constexpr std::array<std::string_view, 2> for_programs{"batch", "eval"};
+    return line.value_or("format", "text") == "text" &&
+           std::none_of(for_programs.begin(), for_programs.end(),
+                        [&](std::string_view option) { return line.is_given(option); });
+}
+
 ProgramOptions search_program_options() {
     return {"newssearch",
             {date_options(), query_options(), order_options(), counting_options(), article_options(),
              batch_options(), output_options(), archive_options()},
-            DashedWord::operand};
+            DashedWord::operand,
+            is_for_people};
 }
 
 std::string search_help() {

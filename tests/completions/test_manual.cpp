@@ -5,15 +5,17 @@
 #include <regex>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <boost/test/unit_test.hpp>
 
 #include "common/text.hpp"
 #include "common/whole_input.hpp"
-#include "help_options.hpp"
 #include "indexer/option_table.hpp"
 #include "searcher/option_table.hpp"
+
+#include "help_options.hpp"
 
 using namespace news;
 
@@ -81,6 +83,20 @@ BOOST_AUTO_TEST_CASE(each_command_is_told_with_its_options) {
             if (!option.empty()) options.insert(std::string(option));
         }
         BOOST_TEST(told.at(name) == options, boost::test_tools::per_element());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_setting_is_told) {
+    for (const auto& [name, program] : {std::pair{"newssearch.1.md", search_program_options()},
+                                        std::pair{"newsindex.1.md", index_program_options()}}) {
+        const std::string text = page(name);
+        const std::string part = text.substr(text.find("# Configuration"));
+        for (const OptionGroup& group : program.table) {
+            for (const OptionRow& row : group.rows) {
+                const bool is_told = part.find('`' + row.name + '`') != std::string::npos;
+                BOOST_TEST(is_told == (row.standing != Standing::never), row.name);
+            }
+        }
     }
 }
 

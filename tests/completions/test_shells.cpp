@@ -8,9 +8,10 @@
 #include "common/fields.hpp"
 #include "common/text.hpp"
 #include "completions/program_outline.hpp"
-#include "help_options.hpp"
 #include "indexer/option_table.hpp"
 #include "searcher/option_table.hpp"
+
+#include "help_options.hpp"
 
 using namespace news;
 
@@ -29,7 +30,8 @@ std::set<std::string> options_in_fish(const std::string& script) {
     for (const std::string_view line : split(script, '\n')) {
         const std::string text(line);
         static const std::regex letter("complete -c [a-z]+ (?:-n '(?:[^'\\\\]|\\\\.)*' )?-s (.) ");
-        static const std::regex name("complete -c [a-z]+ (?:-n '(?:[^'\\\\]|\\\\.)*' )?(?:-s . )?-l ([a-z-]+) ");
+        static const std::regex name(
+            "complete -c [a-z]+ (?:-n '(?:[^'\\\\]|\\\\.)*' )?(?:-s . )?-l ([a-z-]+) ");
         std::smatch match;
         if (std::regex_search(text, match, letter)) names.insert("-" + match[1].str());
         if (std::regex_search(text, match, name)) names.insert("--" + match[1].str());
