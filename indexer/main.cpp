@@ -35,6 +35,9 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
         case IndexCommand::help:
             news::write_standard_output(news::index_help());
             break;
+        case IndexCommand::configuration:
+            news::write_standard_output(options.settings);
+            break;
         case IndexCommand::version:
             news::write_standard_output("newsindex " NEWSARCHIVE_VERSION "\n");
             break;

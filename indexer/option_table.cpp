@@ -37,13 +37,14 @@ constexpr std::array<CommandRow, 11> commands{{
 }};
 
 OptionGroup input_options() {
-    return {"What is read",
-            {{"format", "NAME",
-              "read all input in this format, of those that newsindex formats lists (default: by looking at it)"},
-             {"keep-short", "", "also take what has a headline but no text"},
-             {"files-from", "FILE", "add the paths that FILE (- for standard input) lists, a line each"},
-             {"null", "", "paths in FILE end with a zero byte, as from find -print0", '0'},
-             {"retry", "FILE", "try again what --rejects wrote to FILE"}}};
+    return {
+        "What is read",
+        {{"format", "NAME",
+          "read all input in this format, of those that newsindex formats lists (default: by looking at it)"},
+         {"keep-short", "", "also take what has a headline but no text"},
+         {"files-from", "FILE", "add the paths that FILE (- for standard input) lists, a line each"},
+         {"null", "", "paths in FILE end with a zero byte, as from find -print0", '0'},
+         {"retry", "FILE", "try again what --rejects wrote to FILE"}}};
 }
 
 OptionGroup change_options() {
@@ -54,11 +55,15 @@ OptionGroup change_options() {
 }
 
 OptionGroup work_options() {
-    return {"How it works",
-            {{"jobs", "N", "how many threads analyse (default: every core)", 'j'},
-             {"memory", "SIZE",
-              "how much memory to use, as 512M or 2G (default: a quarter of the machine's)"},
-             {"wait", "TIME", "wait for another writer to end, as 30s or 5m (default: fail at once)"}}};
+    return {
+        "How it works",
+        {standing(Standing::always, "every core",
+                  {"jobs", "N", "how many threads analyse (default: every core)", 'j'}),
+         standing(Standing::always, "a quarter of the machine's",
+                  {"memory", "SIZE",
+                   "how much memory to use, as 512M or 2G (default: a quarter of the machine's)"}),
+         standing(Standing::always, "fail at once",
+                  {"wait", "TIME", "wait for another writer to end, as 30s or 5m (default: fail at once)"})}};
 }
 
 OptionGroup report_options() {
@@ -67,12 +72,15 @@ OptionGroup report_options() {
              {"progress", names_of(progress_styles), "default: bar on a terminal, else none"},
              {"output", names_of(report_layouts), "form of the report (default: text)"},
              {"limit", "N", "how many are listed (default: 20)"},
+             {"config", "", "print the settings that hold, and where each stands"},
              {"help", "", "print this help", 'h'},
              {"version", "", "print the version"}}};
 }
 
 OptionGroup archive_options() {
-    return {"Archive", {{"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"}}};
+    return {"Archive",
+            {standing(Standing::always, "",
+                      {"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"})}};
 }
 
 }  // namespace

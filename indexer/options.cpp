@@ -135,13 +135,15 @@ void read_operands(const CommandRow& row, std::vector<std::string> operands, Ind
     }
 }
 
-}  // namespace
-
-IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
-    const CommandLine line = read_command_line(index_program_options(), arguments);
+IndexOptions options_of(const CommandLine& line) {
     IndexOptions options;
     if (line.has("version")) options.command = IndexCommand::version;
     if (line.has("help") || line.has("version")) return options;
+    if (line.has("config")) {
+        options.command = IndexCommand::configuration;
+        read_add_options(line, options);
+        return options;
+    }
     const std::vector<std::string>& words = line.operands();
     if (words.empty()) wrong_usage(fmt::format("no command is given; there are {}", command_names()));
     if (words.front() == "help") return options;
@@ -163,6 +165,16 @@ IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
     } else if (needs_archive) {
         options.archive = default_archive();
     }
+    return options;
+}
+
+}  // namespace
+
+IndexOptions parse_index_options(const std::vector<std::string>& arguments) {
+    const CommandLine line = read_command_line(index_program_options(), arguments);
+    IndexOptions options = telling_origins(line, [&] { return options_of(line); });
+    if (options.command == IndexCommand::configuration)
+        options.settings = settings_outcome(index_program_options(), line);
     return options;
 }
 

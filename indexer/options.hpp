@@ -15,6 +15,7 @@ namespace news {
 enum class IndexCommand : std::uint8_t {
     help,
     version,
+    configuration,
     add,
     parse,
     formats,
@@ -37,6 +38,7 @@ struct IndexOptions {
     std::vector<std::string> paths;  // for add and parse; "-" is standard input
     std::vector<std::string> ids;    // for remove and versions
     std::string query;               // for remove; empty for none
+    std::string settings;            // for configuration: what holds, and where it stands
     const Format* format = nullptr;  // of every path; null if it is to be found by looking
     bool keeps_short = false;        // take what has a headline but no text
     ReportLayout output = ReportLayout::text;

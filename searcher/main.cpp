@@ -29,6 +29,9 @@ news::ExitCode run(const std::vector<std::string>& arguments) {
         case news::SearchMode::help:
             news::write_standard_output(news::search_help());
             break;
+        case news::SearchMode::configuration:
+            news::write_standard_output(options.settings);
+            break;
         case news::SearchMode::version:
             news::write_standard_output("newssearch " NEWSARCHIVE_VERSION "\n");
             break;

@@ -9,8 +9,7 @@
 namespace news {
 
 /// Throws Error (usage).
-[[noreturn]] void wrong_usage(const std::string& message,
-                              const std::string& hint = "Try: newssearch --help");
+[[noreturn]] void wrong_usage(const std::string& message, const std::string& hint = "Try: newssearch --help");
 
 /// What the modes want and cannot have; throws Error (usage). `name` is the option that asks for something
 /// about one article.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/option_table.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -21,7 +24,9 @@ std::string format_names() {
 }
 
 OptionGroup archive_options() {
-    return {"Archive", {{"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"}}};
+    return {"Archive",
+            {standing(Standing::always, "",
+                      {"archive", "DIR", "default: $NEWSARCHIVE, else ~/.local/share/newsarchive"})}};
 }
 
 OptionGroup date_options() {
@@ -35,10 +40,12 @@ OptionGroup date_options() {
 
 OptionGroup query_options() {
     return {"How the query is read",
-            {{"match", names_of(match_modes),
-              "how many of the words (default auto: all; if these are few, then some)"},
-             {"spell", names_of(spell_modes),
-              "words the archive does not know: name likely ones, or search them"},
+            {standing(Standing::reading, "auto",
+                      {"match", names_of(match_modes),
+                       "how many of the words (default auto: all; if these are few, then some)"}),
+             standing(Standing::reading, "auto",
+                      {"spell", names_of(spell_modes),
+                       "words the archive does not know: name likely ones, or search them"}),
              {"syntax", names_of(syntaxes),
               "whether the query is in the query language or plain words, in which nothing is an operator "
               "(default: query; words for --eval and --format trec)"},
@@ -47,23 +54,29 @@ OptionGroup query_options() {
 }
 
 OptionGroup order_options() {
-    return {"Which hits",
-            {{"sort", names_of(sort_orders),
-              "by how well they match (default), by date, or recent: by both together"},
-             {"around", "DATE", "for --sort recent: published near this day, month or year (default: today)"},
+    return {
+        "Which hits",
+        {standing(Standing::reading, "relevance",
+                  {"sort", names_of(sort_orders),
+                   "by how well they match (default), by date, or recent: by both together"}),
+         {"around", "DATE", "for --sort recent: published near this day, month or year (default: today)"},
+         standing(
+             Standing::reading, "30d",
              {"half-life", "TIME",
               "for --sort recent: an article so much further from it counts half as much for that (default: "
-              "30d)"},
-             {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"},
-             {"offset", "N", "hits passed over before the first one shown (default: 0)"},
-             {"snippet-length", "CHARS",
-              "characters of its text below each hit, at most 10,000 (default: 240; 0 for none)"}}};
+              "30d)"}),
+         standing(Standing::reading, "10",
+                  {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"}),
+         {"offset", "N", "hits passed over before the first one shown (default: 0)"},
+         standing(Standing::reading, "240",
+                  {"snippet-length", "CHARS",
+                   "characters of its text below each hit, at most 10,000 (default: 240; 0 for none)"})}};
 }
 
 OptionGroup counting_options() {
     return {"Counts of all matches",
             {{"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
-             {"facet-limit", "N", "values listed of each (default: 10)"},
+             standing(Standing::reading, "10", {"facet-limit", "N", "values listed of each (default: 10)"}),
              {"timeline", fmt::format("{}", fmt::join(time_step_names, "|")),
               "when they were published; without a step by the span", '\0', "auto"},
              {"compare", "QUERY", "the timeline of another query beside"}}};
@@ -95,12 +108,15 @@ OptionGroup output_options() {
           "what is told of a hit, in this order: names of the fields below, for text, json, jsonl, csv, tsv"},
          {"template", "TEXT",
           "a record for each hit: '{published} {source}\\t{title}', with these fields; {{ }} \\n \\t \\\\ "
-          "are "
-          "braces, line end, tab, backslash"},
+          "are braces, line end, tab, backslash"},
          {"null", "", "end the records of --template with a zero byte instead of a line end", '0'},
-         {"color", names_of(color_choices),
-          "bold for matched words, headlines as links (default: auto, on a terminal)"},
-         {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"},
+         standing(Standing::terminal, "auto",
+                  {"color", names_of(color_choices),
+                   "bold for matched words, headlines as links (default: auto, on a terminal)"}),
+         standing(
+             Standing::terminal, "the terminal's",
+             {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"}),
+         {"config", "", "print the settings that hold, and where each stands"},
          {"help", "", "print this help", 'h'},
          {"version", "", "print the version"}}};
 }
@@ -130,7 +146,7 @@ std::string query_help() {
         help += fmt::format("  {:<24} {}\n", field.example, field.help);
     return help +
            "\nBehind date: also 2018-Q3, 1990s, ..1999, >=2018-05, last:7d, today, *-04-13, 2018-05-01/P3M.\n"
-           "doc/query-language.md tells it all.\n"
+           "man newsarchive-query tells it all.\n"
            "\nThe shell takes quotes away: write '\"gold medal\"' and 'by:\"Rebelander Basilan\"'.\n\n";
 }
 
@@ -150,11 +166,20 @@ std::string field_help() {
 
 }  // namespace
 
+/// Whether it is text for people, one query at a time. What programs read is made by options alone.
+static bool is_for_people(const CommandLine& line) {
+    constexpr std::array<std::string_view, 3> for_programs{"batch", "eval", "template"};
+    return line.value_or("format", "text") == "text" &&
+           std::none_of(for_programs.begin(), for_programs.end(),
+                        [&](std::string_view option) { return line.is_given(option); });
+}
+
 ProgramOptions search_program_options() {
     return {"newssearch",
             {date_options(), query_options(), order_options(), counting_options(), article_options(),
              batch_options(), output_options(), archive_options()},
-            DashedWord::operand};
+            DashedWord::operand,
+            is_for_people};
 }
 
 std::string search_help() {

@@ -126,6 +126,7 @@ const Choice<SearchMode>* article_mode(const CommandLine& line) {
 
 SearchMode chosen_mode(const CommandLine& line) {
     if (line.has("help")) return SearchMode::help;
+    if (line.has("config")) return SearchMode::configuration;
     if (line.has("version")) return SearchMode::version;
     if (const auto* about_article = article_mode(line)) return about_article->value;
     if (line.has("eval")) return SearchMode::evaluate;
@@ -152,7 +153,9 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     request.timeout = chosen_timeout(line);
     request.sort = line.chosen("sort", sort_orders, sort_orders.front().value);
     request.around = line.value("around").value_or("");
-    request.half_life = line.value("half-life").value_or("");
+    // One that stands for all calls waits for those that are sorted so.
+    if (request.sort == SortOrder::recent || line.is_given("half-life"))
+        request.half_life = line.value_or("half-life", "");
     check_recency(request);
     if (use == OutputUse::comparing) {
         request.syntax = QuerySyntax::words;
@@ -168,10 +171,7 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     return request;
 }
 
-}  // namespace
-
-SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
-    const CommandLine line = read_command_line(search_program_options(), arguments);
+SearchOptions options_of(const CommandLine& line) {
     SearchOptions options;
     options.mode = chosen_mode(line);
     if (options.mode == SearchMode::help || options.mode == SearchMode::version) return options;
@@ -189,7 +189,7 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     if (const auto* about_article = article_mode(line)) {
         options.article_id = line.value_or(about_article->name, "");
         check_article_mode(options, about_article->name);
-    } else {
+    } else if (options.mode != SearchMode::configuration) {
         check_search_mode(options);
     }
     options.color = line.chosen("color", color_choices, color_choices.front().value);
@@ -197,6 +197,16 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     const auto archive = line.value("archive");
     if (archive && archive->empty()) wrong_usage("--archive names no folder");
     options.archive = archive ? std::filesystem::path(*archive) : default_archive();
+    return options;
+}
+
+}  // namespace
+
+SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
+    const CommandLine line = read_command_line(search_program_options(), arguments);
+    SearchOptions options = telling_origins(line, [&] { return options_of(line); });
+    if (options.mode == SearchMode::configuration)
+        options.settings = settings_outcome(search_program_options(), line);
     return options;
 }
 

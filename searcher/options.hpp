@@ -16,6 +16,7 @@ namespace news {
 enum class SearchMode : std::uint8_t {
     help,
     version,
+    configuration,
     search,
     batch,
     evaluate,
@@ -35,6 +36,7 @@ struct SearchOptions {
     std::string topics;                    // the file of queries, for these
     std::string judgments;                 // and for evaluate
     std::string article_id;                // of which article something is told
+    std::string settings;                  // for configuration: what holds, and where it stands
     const OutputFormat* format = nullptr;  // never null where something is searched
     ChosenFields fields;                   // empty for the form's usual ones
     RecordTemplate record;                 // for --template

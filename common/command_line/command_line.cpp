@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/error.hpp"
+#include "common/terminal.hpp"
 
 namespace news {
 namespace {
@@ -85,12 +86,30 @@ CommandLine taken_from(const po::variables_map& map, std::string_view program) {
     return {program, std::move(values), std::move(operands)};
 }
 
+/// Those of the settings that apply where a program is called like this. --config tells of all.
+StandingSettings applying(StandingSettings settings, const ProgramOptions& options, const CommandLine& line) {
+    if (line.is_given("config")) return settings;
+    const bool is_for_people = options.is_for_people == nullptr || options.is_for_people(line);
+    const bool is_seen = is_for_people && place_of_output().is_terminal;
+    for (const OptionGroup& group : options.table) {
+        for (const OptionRow& row : group.rows) {
+            const bool applies = row.standing == Standing::always ||
+                                 (row.standing == Standing::reading && is_for_people) ||
+                                 (row.standing == Standing::terminal && is_seen);
+            if (!applies) settings.erase(row.name);
+        }
+    }
+    return settings;
+}
+
 }  // namespace
 
 std::optional<std::string> CommandLine::value(std::string_view option) const {
     const auto found = values_.find(option);
-    if (found == values_.end()) return std::nullopt;
-    return found->second;
+    if (found != values_.end()) return found->second;
+    const auto set = standing_.find(option);
+    if (set == standing_.end()) return std::nullopt;
+    return set->second.value;
 }
 
 std::string CommandLine::value_or(std::string_view option, std::string_view otherwise) const {
@@ -120,7 +139,10 @@ CommandLine read_command_line(const ProgramOptions& options, const std::vector<s
     } catch (const po::error& error) {
         refuse(options.program, error.what());
     }
-    return taken_from(map, options.program);
+    CommandLine line = taken_from(map, options.program);
+    const bool only_tells = line.is_given("help") || line.is_given("version");
+    if (!only_tells) line.stand(applying(standing_settings(options), options, line));
+    return line;
 }
 
 }  // namespace news

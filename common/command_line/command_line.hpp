@@ -13,11 +13,13 @@
 
 #include "common/command_line/choice.hpp"
 #include "common/command_line/option_table.hpp"
+#include "common/command_line/standing_settings.hpp"
+#include "common/error.hpp"
 
 namespace news {
 
-/// What a program was called with: its options by their long names, and what is none. Throws Error (usage) for
-/// values that cannot be.
+/// What a program was called with: its options by their long names, and what is none; and the settings that
+/// hold where no option is given. Throws Error (usage) for values that cannot be.
 class CommandLine {
   public:
     using Values = std::map<std::string, std::string, std::less<>>;
@@ -25,11 +27,17 @@ class CommandLine {
     CommandLine(std::string_view program, Values values, std::vector<std::string> operands)
         : program_(program), values_(std::move(values)), operands_(std::move(operands)) {}
 
-    bool has(std::string_view option) const { return values_.contains(option); }
-    /// Of an option that was given.
+    /// Lets these hold as well.
+    void stand(StandingSettings settings) { standing_ = std::move(settings); }
+
+    bool has(std::string_view option) const { return is_given(option) || standing_.contains(option); }
+    bool is_given(std::string_view option) const { return values_.contains(option); }
+    /// Of an option that was given, or is set.
     std::optional<std::string> value(std::string_view option) const;
     std::string value_or(std::string_view option, std::string_view otherwise) const;
+    /// Those that were given.
     const Values& values() const { return values_; }
+    const StandingSettings& standing() const { return standing_; }
     const std::vector<std::string>& operands() const { return operands_; }
 
     /// What the option's name among the choices stands for.
@@ -49,6 +57,7 @@ class CommandLine {
     std::string program_;
     Values values_;
     std::vector<std::string> operands_;
+    StandingSettings standing_;
 };
 
 /// What an argument is that begins with one dash and is no option's letter: "-sport".
@@ -59,9 +68,23 @@ struct ProgramOptions {
     std::string_view program;  // its name
     OptionTable table;
     DashedWord dashed_word = DashedWord::unknown_option;
+    /// Whether people read what is printed; null if they always do.
+    bool (*is_for_people)(const CommandLine& line) = nullptr;
 };
 
+/// Runs what reads the values of a command line; where it refuses one that was not given as an option, the
+/// error says where it stands.
+template <typename Reading>
+auto telling_origins(const CommandLine& line, const Reading& read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        throw with_origin(error, line.values(), line.standing());
+    }
+}
+
 /// Reads the arguments without the program's name. Throws Error (usage) for what the table does not have.
+/// Settings that may stand hold as far as they apply here, but for --help and --version.
 CommandLine read_command_line(const ProgramOptions& options, const std::vector<std::string>& arguments);
 
 }  // namespace news

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/command_line/option_table.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "common/text_layout.hpp"
@@ -34,6 +36,12 @@ std::string row_help(const OptionRow& row) {
 }
 
 }  // namespace
+
+OptionRow standing(Standing where, std::string usual, OptionRow row) {
+    row.standing = where;
+    row.usual = std::move(usual);
+    return row;
+}
 
 std::string options_help(const OptionTable& table) {
     std::string text;

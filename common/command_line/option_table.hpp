@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace news {
 
+/// Whether an option may also stand in the configuration file or the environment, to hold for every call.
+enum class Standing : std::uint8_t {
+    never,
+    always,
+    reading,   // where the answer is for people; programs get what their options ask for
+    terminal,  // where it is seen on a terminal
+};
+
 /// An option of a program. What the program reads, what its help says and what shells complete come from
 /// these rows.
 struct OptionRow {
-    std::string name;        // behind "--"
-    std::string value_name;  // "auto|all|any" has all choices, DIR is a folder, FILE a file; empty for a switch
+    std::string name;  // behind "--"
+    std::string
+        value_name;  // "auto|all|any" has all choices, DIR is a folder, FILE a file; empty for a switch
     std::string help;
     char letter = '\0';        // behind "-", if it has one
     std::string bare_value{};  // what the name alone means; then a value can stand only behind "="
+    Standing standing = Standing::never;
+    std::string usual{};  // of one that may stand
 };
+
+/// A row of one that may also stand there; `usual` is what holds if nothing else is said.
+OptionRow standing(Standing where, std::string usual, OptionRow row);
 
 struct OptionGroup {
     std::string heading;

@@ -63,8 +63,11 @@ BOOST_AUTO_TEST_CASE(an_option_with_a_bare_value_leaves_the_next_word_alone) {
 }
 
 BOOST_AUTO_TEST_CASE(what_the_table_lacks_is_refused) {
-    for (const Arguments& arguments : {Arguments{"--sotr", "newest"}, {"--sort"}, {"--help=1"},
-                                       {"--sort", "newest", "--sort", "oldest"}, {"--so", "newest"}})
+    for (const Arguments& arguments : {Arguments{"--sotr", "newest"},
+                                       {"--sort"},
+                                       {"--help=1"},
+                                       {"--sort", "newest", "--sort", "oldest"},
+                                       {"--so", "newest"}})
         BOOST_TEST(usage_error(arguments) != "no error", arguments.front());
 }
 

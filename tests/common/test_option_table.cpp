@@ -11,8 +11,9 @@ using namespace news;
 BOOST_AUTO_TEST_SUITE(option_table)
 
 BOOST_AUTO_TEST_CASE(an_option_stands_with_its_letter_its_value_and_its_help) {
-    const OptionTable table{{"Output", {{"help", "", "print this help", 'h'}, {"width", "COLUMNS", "of lines"}}},
-                            {"Counts", {{"timeline", "day|week", "when", '\0', "auto"}}}};
+    const OptionTable table{
+        {"Output", {{"help", "", "print this help", 'h'}, {"width", "COLUMNS", "of lines"}}},
+        {"Counts", {{"timeline", "day|week", "when", '\0', "auto"}}}};
     BOOST_TEST(options_help(table) ==
                "Output:\n"
                "  -h, --help                print this help\n"

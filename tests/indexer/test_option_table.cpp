@@ -30,7 +30,8 @@ BOOST_AUTO_TEST_CASE(commands_take_options_that_there_are) {
     }
     for (const CommandRow& row : index_commands()) {
         for (const std::string_view name : split(row.options, ' '))
-            BOOST_TEST((name.empty() || names.find(' ' + std::string(name) + ' ') != std::string::npos), name);
+            BOOST_TEST((name.empty() || names.find(' ' + std::string(name) + ' ') != std::string::npos),
+                       name);
     }
 }
 

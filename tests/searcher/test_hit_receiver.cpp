@@ -51,7 +51,8 @@ std::string told(const Response& response, SortOrder sort) {
 
 std::vector<Article> varied_articles(int from, int to) {
     const std::vector<std::string> words{"Paris", "balcony", "street", "Lyon", "door"};
-    const std::vector<std::string> dates{"", "2018", "2018-08", "2018-08-07", "2018-08-07T09:00", "1999-12-31"};
+    const std::vector<std::string> dates{"",          "2018", "2018-08", "2018-08-07", "2018-08-07T09:00",
+                                         "1999-12-31"};
     std::vector<Article> articles;
     for (int i = from; i < to; ++i) {
         const auto at = static_cast<std::size_t>(i);
@@ -100,9 +101,9 @@ BOOST_AUTO_TEST_CASE(a_stream_has_what_the_pages_have) {
          {SortOrder::relevance, SortOrder::newest, SortOrder::oldest, SortOrder::recent}) {
         for (const MatchMode match : {MatchMode::automatic, MatchMode::all, MatchMode::any}) {
             for (const std::string query :
-                 {"paris", "paris balcony", "paris balcony lyon door street", "paris OR lyon -door", "", "zeppelin",
-                  "\"paris balcony\" door", "paris NEAR/2 balcony lyon", "date:2018-08", "title:paris lyon",
-                  "what is on the balcony in paris"}) {
+                 {"paris", "paris balcony", "paris balcony lyon door street", "paris OR lyon -door", "",
+                  "zeppelin", "\"paris balcony\" door", "paris NEAR/2 balcony lyon", "date:2018-08",
+                  "title:paris lyon", "what is on the balcony in paris"}) {
                 Request request = asked(query, sort);
                 request.match = match;
                 const Response whole = streamed(request);
@@ -110,7 +111,8 @@ BOOST_AUTO_TEST_CASE(a_stream_has_what_the_pages_have) {
                 Request page = request;
                 page.limit = 10;
                 const Response first = Searcher{varied().directory()}.search(page);
-                BOOST_TEST((first.all_words == whole.all_words && first.some_words == whole.some_words), query);
+                BOOST_TEST((first.all_words == whole.all_words && first.some_words == whole.some_words),
+                           query);
                 page.limit = 1000;
                 Response all = Searcher{varied().directory()}.search(page);
                 all.hits.resize(whole.hits.size());  // a page so large looks for some words more often
