@@ -29,7 +29,7 @@ std::string name_of_form(const SearchOptions& options) {
     return is_template ? "--template" : fmt::format("--format {}", options.format->name);
 }
 
-bool has_counts_beside_hits(const SearchOptions& options) {
+bool tells_more_than_hits(const SearchOptions& options) {
     return options.format->name == "text" || options.format->name == "json";
 }
 
@@ -82,7 +82,11 @@ void check_search_mode(const SearchOptions& options) {
     const bool counts = !options.request.facets.empty() || options.request.timeline;
     if (counts && options.format->use != OutputUse::reading)
         wrong_usage(fmt::format("{} shows no facets and no timeline", name_of_form(options)));
-    if (counts && !options.fields.empty() && !has_counts_beside_hits(options))
+    const bool explains = options.request.explanation != Explanation::none;
+    if (explains && !tells_more_than_hits(options))
+        wrong_usage(fmt::format("{} has no place for --explain", name_of_form(options)),
+                    "Try: --format json");
+    if (counts && !options.fields.empty() && !tells_more_than_hits(options))
         wrong_usage(fmt::format("--fields are of hits; --format {} lists the counts", options.format->name));
     if (counts && options.mode == SearchMode::evaluate) wrong_usage("--eval shows no facets and no timeline");
     if (options.mode == SearchMode::search) {

@@ -281,6 +281,15 @@ BOOST_AUTO_TEST_CASE(records_have_a_template) {
     BOOST_TEST(usage_error({"paris", "--template", "a {nil}"}).starts_with("column 4: no field \"nil\""));
 }
 
+BOOST_AUTO_TEST_CASE(an_explanation_is_told_where_there_is_room_for_it) {
+    for (const std::string form : {"text", "json"})
+        BOOST_TEST(usage_error({"paris", "--explain", "--format", form}) == "no error");
+    for (const std::string form : {"jsonl", "csv", "tsv", "trec", "bibtex", "markdown"}) {
+        BOOST_TEST(usage_error({"paris", "--explain", "--format", form}) ==
+                   "--format " + form + " has no place for --explain");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(references_are_of_one_query_and_hits_alone) {
     for (const std::string form : {"ris", "bibtex", "csl"}) {
         BOOST_TEST((parsed({"paris", "--format", form}).request.detail == HitDetail::record));

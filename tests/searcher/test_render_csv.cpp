@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(no_cell_is_a_formula_and_every_value_can_be_had_back) {
         {"a=1", "a=1"},
         {"'", "'"},
         {"=\"a\",1", "\"'=\"\"a\"\",1\""},
+        {"a\x1B[1m\x07 \u202Eb", "a [1m   b"},
+        {std::string("\0=1", 3), " =1"},
         {"", ""},
         {"שלום 😀", "שלום 😀"},
     };

@@ -12,8 +12,9 @@ std::string one_line(const std::string& text) {
 
 std::vector<PersonName> authors_of(const Article& article) {
     std::vector<PersonName> names;
-    for (const std::string& author : article.authors)
-        names.push_back(read_person_name(author));
+    for (const std::string& author : article.authors) {
+        if (const PersonName name = read_person_name(author); name != PersonName{}) names.push_back(name);
+    }
     if (!names.empty()) return names;
     for (const std::string& agency : article.agencies)
         names.push_back({{}, {}, {}, {}, one_line(agency)});

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/output/fields/table_writer.hpp"
 
+#include <algorithm>
 #include <vector>
 
+#include "common/text.hpp"
 #include "searcher/output/fields/count_rows.hpp"
 
 namespace news {
 namespace {
+
+/// Other control characters than tabs and line ends would steer a terminal, and are not allowed in tables.
+std::string text_of_cell(std::string_view text) {
+    std::string cell;
+    for (std::size_t begin = 0;;) {
+        const std::size_t end = std::min(text.find_first_of("\t\n\r", begin), text.size());
+        cell += without_controls(text.substr(begin, end - begin));
+        if (end == text.size()) return cell;
+        cell += text[end];
+        begin = end + 1;
+    }
+}
 
 class TableWriter final : public AnswerWriter {
   public:
@@ -61,7 +75,7 @@ class TableWriter final : public AnswerWriter {
         std::string line;
         for (const OutputValue& value : values) {
             if (&value != &values.front()) line += dialect_.separator;
-            line += is_number(value) ? as_text(value) : dialect_.cell(as_text(value));
+            line += is_number(value) ? as_text(value) : dialect_.cell(text_of_cell(as_text(value)));
         }
         return line.append(dialect_.line_end);
     }
