@@ -2,14 +2,12 @@
 #include "common/calendar_date.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <memory>
 
 #include <fmt/format.h>
-#include <unicode/timezone.h>
 
 #include "common/error.hpp"
 #include "common/news_date.hpp"
+#include "common/time_zone.hpp"
 
 namespace news {
 namespace {
@@ -54,21 +52,13 @@ std::string to_text(const CalendarDate& date) {
 }
 
 CalendarDate day_in_zone(std::chrono::sys_seconds moment, const std::string& zone) {
-    // Most archives are in UTC; and ICU reads its tables of zones first, which takes longer than a search.
     if (zone == "UTC") return to_calendar(std::chrono::floor<std::chrono::days>(moment));
-    const std::unique_ptr<icu::TimeZone> rules(
-        icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
-    if (*rules == icu::TimeZone::getUnknown()) {
+    const auto offset = utc_offset(zone, moment);
+    if (!offset) {
         throw Error(ExitCode::unusable, fmt::format("there is no time zone \"{}\"", zone),
                     "archive.json names the archive's zone, for example Europe/Paris or UTC.");
     }
-    std::int32_t standard = 0;
-    std::int32_t daylight_saving = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    const auto milliseconds = std::chrono::milliseconds{moment.time_since_epoch()}.count();
-    rules->getOffset(static_cast<UDate>(milliseconds), false, standard, daylight_saving, status);
-    const std::chrono::milliseconds offset{standard + daylight_saving};
-    return to_calendar(std::chrono::floor<std::chrono::days>(moment + offset));
+    return to_calendar(std::chrono::floor<std::chrono::days>(moment + *offset));
 }
 
 CalendarDate today_in(const std::string& zone) {

@@ -80,7 +80,7 @@ only_in("^brotli/" "^indexer/input/brotli_source\\.cpp" "decompression is done i
 only_in("^gumbo\\.h" "^indexer/html/html_tree\\.cpp" "HTML is parsed in one place")
 only_in("^libxml/" "^indexer/xml/xml_tree\\.cpp" "XML is parsed in one place")
 only_in("^libdeflate" "^indexer/glass/deflater\\.cpp" "tags are compressed in one place")
-only_in("^unicode/" "^(common/text|common/text_layout|common/calendar_date|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline|dateline_place)|indexer/dates/[a-z_]+)\\.cpp"
+only_in("^unicode/" "^(common/text|common/text_layout|common/analysis/[a-z_]+|indexer/formats/(text_encoding|byline|dateline_place)|indexer/dates/[a-z_]+)\\.cpp"
         "ICU stays in text work and time zones")
 only_in("^cld2/" "^common/analysis/language\\.cpp" "languages are told apart in one place")
 only_in("^xxhash" "^common/hash\\.cpp" "hashes are made in one place")

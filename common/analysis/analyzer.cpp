@@ -98,6 +98,13 @@ class SlowPath {
     CapitalLines lines_;
 };
 
+bool begins_otherwise(std::string_view word, const Initials& initials) {
+    const char first = word.front();
+    if (!is_ascii_letter(first)) return false;
+    constexpr unsigned small = 0x20;
+    return !initials[static_cast<unsigned char>(first) | small] && is_plain_word(word);
+}
+
 }  // namespace
 
 Analyzer::Analyzer(std::string_view language)
@@ -109,6 +116,17 @@ void Analyzer::forget_words() {
 
 void Analyzer::for_each_piece(std::string_view text,
                               const std::function<void(std::span<const WordOccurrence>)>& take) {
+    read(text, nullptr, take);
+}
+
+void Analyzer::for_each_piece(std::string_view text, const Initials& initials,
+                              const std::function<void(std::span<const WordOccurrence>)>& take) {
+    // English stems begin as their words do; of all other stemmers this is not known.
+    read(text, language_ == "en" ? &initials : nullptr, take);
+}
+
+void Analyzer::read(std::string_view text, const Initials* initials,
+                    const std::function<void(std::span<const WordOccurrence>)>& take) {
     SlowPath::Piece piece;
     SlowPath slow_path(text, *vocabulary_, take, piece);
     // Apart, not as one Progress: so they stay in registers.
@@ -121,7 +139,10 @@ void Analyzer::for_each_piece(std::string_view text,
         if (position > 0) boundary = std::max(boundary, boundary_before(text, previous, range));
         previous = range;
         const bool is_unspaced = scanner.is_unspaced();
-        const std::uint32_t number = is_unspaced ? Vocabulary::nothing : vocabulary_->number_at(text, range);
+        const bool is_passed_over = initials != nullptr && begins_otherwise(range.of(text), *initials);
+        const std::uint32_t number = is_unspaced      ? Vocabulary::nothing
+                                     : is_passed_over ? Vocabulary::unread
+                                                      : vocabulary_->number_at(text, range);
         if (!Vocabulary::is_word(number)) {
             const Progress so_far{position, filled, boundary};
             const Progress behind = is_unspaced ? slow_path.put_unspaced(so_far, range)

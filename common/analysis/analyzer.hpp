@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -33,6 +34,9 @@ struct Token {
     ByteRange bytes;             // where its surface stands
 };
 
+/// First letters of words, as small letters of ASCII.
+using Initials = std::bitset<128>;
+
 /// The one way from text to words. What is indexed, asked for and marked goes through the same steps, so a
 /// word that is found is also the word that is shown. Not shared between threads: it learns words.
 class Analyzer {
@@ -44,6 +48,11 @@ class Analyzer {
     /// memory. Occurrences come in order of positions.
     void for_each_piece(std::string_view text,
                         const std::function<void(std::span<const WordOccurrence>)>& take);
+    /// The same for who looks for words and stems that begin so: plain words with other first letters are not
+    /// learned. They have their places, as the word `unread`, of which no form is known.
+    void for_each_piece(std::string_view text, const Initials& initials,
+                        const std::function<void(std::span<const WordOccurrence>)>& take);
+    static constexpr WordId unread = Vocabulary::unread;
 
     // The forms of a word that was handed out, as long as it is not forgotten. One folded form is one word,
     // however it was written. Ids count from 0 without gaps in order of first appearance.
@@ -67,6 +76,9 @@ class Analyzer {
     std::string fingerprint() const;
 
   private:
+    void read(std::string_view text, const Initials* initials,
+              const std::function<void(std::span<const WordOccurrence>)>& take);
+
     std::string language_;
     std::unique_ptr<Vocabulary> vocabulary_;
 };

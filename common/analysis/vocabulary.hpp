@@ -51,6 +51,8 @@ class Vocabulary {
     }
     /// No word, and no chunk known by its number.
     static constexpr std::uint32_t nothing = 0xFFFFFFFF;
+    /// What was not asked for its number: one word.
+    static constexpr WordId unread = 0x7FFFFFFF;
     static bool is_word(std::uint32_t number) { return number < first_of_several; }
     /// The forms of a number that is no word. Valid until the next number_at.
     KnownChunk several_forms(std::uint32_t number) const;

@@ -35,6 +35,10 @@ struct WordForms {
     std::uint16_t width = 0;  // positions
 };
 
+/// What nearly all words are: letters of ASCII, none a capital but the first. Its one form is itself in small
+/// letters.
+bool is_plain_word(std::string_view chunk);
+
 /// `chunk` is one of ChunkScanner, or a word of a script without spaces.
 WordForms forms_of(std::string_view chunk);
 

@@ -82,7 +82,8 @@ struct Highlighter::Positions {
     /// Goes on with the text up to here.
     void read_text(std::string_view text, std::size_t end) {
         const std::uint32_t before = last_;
-        analyzer_.for_each_piece(text.substr(read_, end - read_), [&](std::span<const WordOccurrence> piece) {
+        const std::string_view part = text.substr(read_, end - read_);
+        analyzer_.for_each_piece(part, wanted_.initials(), [&](std::span<const WordOccurrence> piece) {
             for (WordOccurrence occurrence : piece) {
                 occurrence.position += before;
                 occurrence.bytes = {read_ + occurrence.bytes.begin, read_ + occurrence.bytes.end};
@@ -116,6 +117,7 @@ struct Highlighter::Positions {
             add_term(std::string(prefix::sentence_start));
             if (occurrence.boundary == Boundary::paragraph) add_term(std::string(prefix::paragraph_start));
         }
+        if (occurrence.word == Analyzer::unread) return;
         const std::string_view folded = analyzer_.folded(occurrence.word);
         const std::string_view stem = analyzer_.stem(occurrence.word);
         if (!wanted_.may_have(folded) && !wanted_.may_have(stem)) return;

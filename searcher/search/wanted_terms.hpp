@@ -8,6 +8,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "common/analysis/analyzer.hpp"
+
 namespace news {
 
 /// The index terms that a query takes, as they are looked for in a text: nearly all of its words are turned
@@ -19,6 +21,8 @@ class WantedTerms {
     bool contains(const std::string& term) const { return terms_.contains(term); }
     /// Whether any of the terms may be of this word or stem; false if surely none is.
     bool may_have(std::string_view word) const { return beginnings_[beginning_of(word)]; }
+    /// The first letters of the words and stems.
+    const Initials& initials() const { return initials_; }
     /// Whether starts of sentences or paragraphs are among them.
     bool has_starts() const { return has_starts_; }
 
@@ -35,6 +39,7 @@ class WantedTerms {
 
     std::unordered_set<std::string> terms_;
     std::bitset<different_beginnings> beginnings_;
+    Initials initials_;
     bool has_starts_ = false;
 };
 

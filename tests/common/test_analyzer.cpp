@@ -272,6 +272,45 @@ BOOST_AUTO_TEST_CASE(stems_of_other_languages_are_marked) {
     BOOST_TEST(stem_mark("en", "ja") == "en");
 }
 
+BOOST_AUTO_TEST_CASE(words_that_begin_otherwise_keep_their_places) {
+    const std::string text =
+        "Oil flowed. It's an OPEC pipeline, O'Neill said at 9/11 in Orléans; others flew.";
+    Analyzer analyzer("en");
+    std::vector<WordOccurrence> all;
+    analyzer.for_each_piece(text, [&](std::span<const WordOccurrence> piece) {
+        all.insert(all.end(), piece.begin(), piece.end());
+    });
+    Initials initials;
+    initials.set('o');
+    std::vector<WordOccurrence> some;
+    analyzer.for_each_piece(text, initials, [&](std::span<const WordOccurrence> piece) {
+        some.insert(some.end(), piece.begin(), piece.end());
+    });
+    BOOST_TEST_REQUIRE(some.size() == all.size());
+    std::size_t unread = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        BOOST_TEST(some[i].position == all[i].position);
+        BOOST_TEST((some[i].bytes == all[i].bytes && some[i].boundary == all[i].boundary));
+        if (some[i].word == Analyzer::unread) {
+            ++unread;
+            BOOST_TEST(analyzer.folded(all[i].word).front() != 'o');
+        } else {
+            BOOST_TEST(some[i].word == all[i].word);
+        }
+    }
+    BOOST_TEST(unread == 7U);  // flowed an pipeline said at in flew
+}
+
+/// By this only words with the stem's first letter are read where an English stem is looked for.
+BOOST_AUTO_TEST_CASE(english_stems_begin_as_their_words) {
+    Analyzer analyzer("en");
+    const std::string words =
+        "dying lying tying skis skies idly gently ugly early only singly news atlas yes youth by "
+        "says flies inning outing generate communal arsenal eye aed ing ied use ability";
+    for (const Token& token : analyzer.analyze(words))
+        BOOST_TEST(token.stem.front() == token.folded.front(), token.folded);
+}
+
 BOOST_AUTO_TEST_CASE(the_fingerprint_names_the_language) {
     BOOST_TEST(Analyzer("en").fingerprint() == Analyzer("en").fingerprint());
     BOOST_TEST(Analyzer("en").fingerprint() != Analyzer("fr").fingerprint());

@@ -19,6 +19,8 @@ BOOST_AUTO_TEST_CASE(words_of_a_term_may_be_there_in_every_form_of_it) {
             wanted.add({term});
             BOOST_TEST(wanted.may_have(folded), term);
             BOOST_TEST(wanted.contains(term));
+            const auto first = static_cast<unsigned char>(folded.front());
+            BOOST_TEST((first >= 0x80 || wanted.initials()[first]), term);
             BOOST_TEST(!wanted.may_have("balcony"), term);
             BOOST_TEST(!wanted.has_starts());
         }
