@@ -54,6 +54,8 @@ std::string to_text(const CalendarDate& date) {
 }
 
 CalendarDate day_in_zone(std::chrono::sys_seconds moment, const std::string& zone) {
+    // Most archives are in UTC; and ICU reads its tables of zones first, which takes longer than a search.
+    if (zone == "UTC") return to_calendar(std::chrono::floor<std::chrono::days>(moment));
     const std::unique_ptr<icu::TimeZone> rules(
         icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
     if (*rules == icu::TimeZone::getUnknown()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/json_writer.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -82,7 +84,11 @@ JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
 }
 
 std::string JsonWriter::take() {
-    return std::move(out_) + '\n';
+    return take_part() + '\n';
+}
+
+std::string JsonWriter::take_part() {
+    return std::exchange(out_, {});
 }
 
 void JsonWriter::start_value() {

@@ -31,8 +31,10 @@ class JsonWriter {
     JsonWriter& pair(std::uint64_t first, std::uint64_t second);  // [first,second] on one line
     JsonWriter& texts(const std::vector<std::string>& values);
 
-    /// What has been written, with a line end.
+    /// What has been written and not been taken, with a line end.
     std::string take();
+    /// The same of a value that goes on, without one.
+    std::string take_part();
 
   private:
     void start_value();

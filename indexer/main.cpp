@@ -2,6 +2,7 @@
 #include "common/program.hpp"
 #include "common/standard_output.hpp"
 #include "indexer/commands.hpp"
+#include "indexer/option_table.hpp"
 
 namespace {
 

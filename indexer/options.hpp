@@ -60,6 +60,4 @@ struct IndexOptions {
 /// Only reads the arguments (without the program's name): opens nothing. Throws Error (usage).
 IndexOptions parse_index_options(const std::vector<std::string>& arguments);
 
-std::string index_help();
-
 }  // namespace news

@@ -116,17 +116,18 @@ ExitCode answer_query(const SearchOptions& options) {
     const Response response = searcher.search(options.request);
     write_standard_error(remarks(response));
     const OutputPlace place = place_of_output();
-    write_page(options.format->render(response, {chosen_style(options, place), {}}), place);
+    const auto writer = options.format->make_writer(chosen_style(options, place));
+    write_page(render_page(*writer, response), place);
     return Outcome{has_matches(response), response.is_partial}.code();
 }
 
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Batch batch(options, outcome);
-    const PageStyle style = chosen_style(options, place_of_output());
+    const auto writer = options.format->make_writer(chosen_style(options, place_of_output()));
     for (const Topic& topic : batch.topics()) {
         batch.answer(topic, [&](const Response& response) {
-            write_standard_output(options.format->render(response, {style, topic.id}));
+            write_standard_output(render_page(*writer, response, topic.id));
         });
     }
     return outcome.code();

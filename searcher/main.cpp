@@ -3,6 +3,7 @@
 #include "common/standard_output.hpp"
 #include "searcher/answering.hpp"
 #include "searcher/answering_about_article.hpp"
+#include "searcher/option_table.hpp"
 #include "searcher/options.hpp"
 
 namespace {

@@ -12,7 +12,7 @@ namespace {
 /// What a report on one article wants and cannot have.
 void check_report(const SearchOptions& options, std::string_view name) {
     const bool has_query = !trim(options.request.text).empty() || !options.request.dates.empty();
-    if (options.format->use == OutputUse::comparing || options.format->render == nullptr)
+    if (options.format->use == OutputUse::comparing || options.format->make_writer == nullptr)
         wrong_usage(fmt::format("--{} prints no {}", name, options.format->name));
     const bool wants_query = options.mode == SearchMode::why || options.mode == SearchMode::why_not;
     if (has_query && !wants_query)
@@ -49,7 +49,7 @@ void check_article_mode(const SearchOptions& options, std::string_view name) {
 }
 
 void check_search_mode(const SearchOptions& options) {
-    if (options.mode != SearchMode::evaluate && options.format->render == nullptr) {
+    if (options.mode != SearchMode::evaluate && options.format->make_writer == nullptr) {
         wrong_usage(fmt::format("--format {} is for one article", options.format->name),
                     "Try: newssearch --format markdown --show ID");
     }

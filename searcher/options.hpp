@@ -44,6 +44,4 @@ struct SearchOptions {
 /// dash is part of the query (-sport). Throws Error (usage).
 SearchOptions parse_search_options(const std::vector<std::string>& arguments);
 
-std::string search_help();
-
 }  // namespace news

@@ -15,6 +15,7 @@ set(planted
   "indexer/dates/printed_date.cpp|fstream"
   "indexer/formats/plain_text.cpp|gumbo.h"
   "indexer/command_add.cpp|boost/program_options.hpp"
+  "indexer/options.cpp|boost/program_options.hpp"
   "searcher/search/searcher.cpp|nlohmann/json.hpp")
 
 foreach(plant IN LISTS planted)

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/analysis/language.hpp"
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
-#include <unicode/uloc.h>
 
 #include "common/analysis/english_text.hpp"
+#include "common/analysis/language_code.hpp"
 #include "common/text.hpp"
 
 namespace news {
 namespace {
-
-/// Codes that were withdrawn, and still come.
-std::string_view current_code(std::string_view code) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> renamed{
-        {{"iw", "he"}, {"in", "id"}, {"ji", "yi"}, {"mo", "ro"}}};
-    const auto found = std::find_if(renamed.begin(), renamed.end(),
-                                    [&](const auto& change) { return change.first == code; });
-    return found == renamed.end() ? code : found->second;
-}
 
 struct Share {
     CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
@@ -48,17 +37,6 @@ Share most_of(std::string_view text) {
 }
 
 }  // namespace
-
-std::string normal_language_code(std::string_view code) {
-    code = trim(code);
-    const std::string language = ascii_lower(code.substr(0, code.find_first_of("-_")));
-    if (language.size() != 3) return std::string(current_code(language));
-    // ICU knows the two letters of eng, but of both fre and fra.
-    std::array<char, ULOC_LANG_CAPACITY> shorter{};
-    UErrorCode status = U_ZERO_ERROR;
-    uloc_getLanguage(language.c_str(), shorter.data(), static_cast<std::int32_t>(shorter.size()), &status);
-    return U_SUCCESS(status) && shorter.front() != '\0' ? std::string(shorter.data()) : language;
-}
 
 std::string detected_language(std::string_view text) {
     constexpr std::size_t fewest = 200;       // characters; fewer tell too little

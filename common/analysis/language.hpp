@@ -8,9 +8,6 @@
 
 namespace news {
 
-/// The ISO 639-1 code of a language, where it has one: en-US, EN and eng are en.
-std::string normal_language_code(std::string_view code);
-
 /// The language a text is written in, as its code; empty if it is short or it cannot be told.
 std::string detected_language(std::string_view text);
 

@@ -117,9 +117,18 @@ class FormsBuilder {
     std::size_t last_end_ = 0;
 };
 
+/// Nearly all words: letters of ASCII, none a capital but the first. Reading them piece by piece finds
+/// nothing else.
+bool is_plain_word(std::string_view chunk) {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    return !chunk.empty() && chunk.size() <= longest_word && is_ascii_letter(chunk.front()) &&
+           std::all_of(chunk.begin() + 1, chunk.end(), is_small);
+}
+
 }  // namespace
 
 WordForms forms_of(std::string_view chunk) {
+    if (is_plain_word(chunk)) return {{{ascii_lower(chunk), {}, FormKind::word, 0, {0, chunk.size()}}}, 1};
     return FormsBuilder{}.build(read_chunk(chunk));
 }
 

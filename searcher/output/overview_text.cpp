@@ -76,14 +76,14 @@ std::string facet_lines(const Facet& facet, std::uint64_t all, std::size_t colum
 
 }  // namespace
 
-std::string overview_text(const Response& response, const RenderOptions& options) {
+std::string overview_text(const Response& response, const PageStyle& style) {
     if (!response.counted || response.counted->articles == 0) return {};
     const bool compares = response.timeline && response.timeline->queries.size() > 1;
     std::string text;
     if (!response.facets.empty() || !compares) text = heading(*response.counted);
     for (const Facet& facet : response.facets)
-        text += facet_lines(facet, response.counted->articles, chart_columns(options.page));
-    if (response.timeline) text += timeline_text(*response.timeline, options);
+        text += facet_lines(facet, response.counted->articles, chart_columns(style));
+    if (response.timeline) text += timeline_text(*response.timeline, style);
     return text;
 }
 

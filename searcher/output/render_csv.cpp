@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "searcher/output/render.hpp"
+#include "searcher/output/answer_writer.hpp"
 
 namespace news {
 namespace {
@@ -28,18 +28,13 @@ std::string csv_line(std::initializer_list<std::string> values) {
     return line + '\n';
 }
 
-std::string hit_lines(const Response& response) {
-    std::string lines = csv_line({"rank", "id", "score", "published", "certainty", "kind", "source",
-                                  "section", "authors", "title", "url"});
-    for (const Hit& hit : response.hits) {
-        const Article& article = hit.article;
-        lines += csv_line({std::to_string(hit.rank), article.id, fmt::format("{:.4f}", hit.score),
-                           article.published ? to_iso(*article.published) : "",
-                           article.published ? std::string(name_of(article.published->certainty)) : "",
-                           std::string(name_of(article.kind)), article.source, article.section,
-                           join(article.authors, "; "), article.title, article.url});
-    }
-    return lines;
+std::string hit_line(const Hit& hit) {
+    const Article& article = hit.article;
+    return csv_line({std::to_string(hit.rank), article.id, fmt::format("{:.4f}", hit.score),
+                     article.published ? to_iso(*article.published) : "",
+                     article.published ? std::string(name_of(article.published->certainty)) : "",
+                     std::string(name_of(article.kind)), article.source, article.section,
+                     join(article.authors, "; "), article.title, article.url});
 }
 
 std::string facet_lines(const Facet& facet, const std::string& query) {
@@ -67,14 +62,32 @@ std::string timeline_lines(const Timeline& timeline) {
     return lines;
 }
 
-}  // namespace
-
-std::string render_csv(const Response& response, const RenderOptions& /*options*/) {
-    if (!response.counted) return hit_lines(response);
+std::string count_lines(const Response& response) {
     std::string lines = csv_line({"kind", "query", "value", "articles", "held"});
     for (const Facet& facet : response.facets)
         lines += facet_lines(facet, response.canonical);
     return response.timeline ? lines + timeline_lines(*response.timeline) : lines;
+}
+
+class CsvWriter final : public AnswerWriter {
+  public:
+    std::string begin(const Response& head, const TopicId& /*topic*/) override {
+        counts_ = head.counted.has_value();
+        if (counts_) return count_lines(head);
+        return csv_line({"rank", "id", "score", "published", "certainty", "kind", "source", "section",
+                         "authors", "title", "url"});
+    }
+    std::string hit(const Hit& hit) override { return counts_ ? std::string{} : hit_line(hit); }
+    std::string end(const Response& /*head*/) override { return {}; }
+
+  private:
+    bool counts_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<AnswerWriter> csv_writer(const PageStyle& /*style*/) {
+    return std::make_unique<CsvWriter>();
 }
 
 }  // namespace news

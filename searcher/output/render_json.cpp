@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "common/json_writer.hpp"
+#include "searcher/output/answer_writer.hpp"
 #include "searcher/output/json_parts.hpp"
 #include "searcher/output/overview.hpp"
-#include "searcher/output/render.hpp"
 
 namespace news {
 namespace {
@@ -127,31 +127,48 @@ void write_hit(JsonWriter& json, const Hit& hit) {
     json.end_object();
 }
 
+class JsonAnswerWriter final : public AnswerWriter {
+  public:
+    std::string begin(const Response& head, const TopicId& topic) override {
+        json_ = JsonWriter(topic ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
+        json_.begin_object();
+        json_.key("schema_version").number(schema_version);
+        json_.key("topic").text_or_null(topic.value_or(""));
+        json_.key("query");
+        write_query(json_, head);
+        json_.key("explanation");
+        head.explanation ? write_explanation(json_, *head.explanation) : write_null(json_);
+        json_.key("no_match");
+        head.empty ? write_empty_answer(json_, *head.empty) : write_null(json_);
+        json_.key("partial").boolean(head.is_partial);
+        json_.key("matches").begin_object();
+        json_.key("all_words").number(head.all_words);
+        json_.key("some_words").number(head.some_words);
+        json_.end_object();
+        json_.key("hits").begin_array();
+        return json_.take_part();
+    }
+
+    std::string hit(const Hit& hit) override {
+        write_hit(json_, hit);
+        return json_.take_part();
+    }
+
+    std::string end(const Response& head) override {
+        json_.end_array();
+        write_overview(json_, head);
+        json_.end_object();
+        return json_.take();
+    }
+
+  private:
+    JsonWriter json_;
+};
+
 }  // namespace
 
-std::string render_json(const Response& response, const RenderOptions& options) {
-    JsonWriter json(options.topic ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
-    json.begin_object();
-    json.key("schema_version").number(schema_version);
-    json.key("topic").text_or_null(options.topic.value_or(""));
-    json.key("query");
-    write_query(json, response);
-    json.key("explanation");
-    response.explanation ? write_explanation(json, *response.explanation) : write_null(json);
-    json.key("no_match");
-    response.empty ? write_empty_answer(json, *response.empty) : write_null(json);
-    json.key("partial").boolean(response.is_partial);
-    json.key("matches").begin_object();
-    json.key("all_words").number(response.all_words);
-    json.key("some_words").number(response.some_words);
-    json.end_object();
-    json.key("hits").begin_array();
-    for (const Hit& hit : response.hits)
-        write_hit(json, hit);
-    json.end_array();
-    write_overview(json, response);
-    json.end_object();
-    return json.take();
+std::unique_ptr<AnswerWriter> json_writer(const PageStyle& /*style*/) {
+    return std::make_unique<JsonAnswerWriter>();
 }
 
 }  // namespace news

@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/output/answer_writer.hpp"
 #include "searcher/output/match_counts.hpp"
 #include "searcher/output/overview.hpp"
 #include "searcher/output/provenance.hpp"
-#include "searcher/output/render.hpp"
 
 namespace news {
 namespace {
@@ -24,16 +24,6 @@ void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     if (is_stub && !hit.cited_by.empty()) out += laid_out(cited_by_line(hit.cited_by), paragraph, style);
     if (!hit.article.url.empty()) out += indent + without_controls(hit.article.url) + '\n';  // to be copied
     out += indent + "id:" + without_controls(hit.article.id) + "\n\n";
-}
-
-std::string summary(const Response& response) {
-    std::string text = match_counts(response);
-    if (response.hits.size() < response.all_words + response.some_words) {
-        text += fmt::format("; shown are {} to {}", with_thousands(response.hits.front().rank),
-                            with_thousands(response.hits.back().rank));
-    }
-    if (response.is_partial) text += "; the time was up before all was looked through";
-    return text + '\n';
 }
 
 /// Above one answer of many.
@@ -76,18 +66,51 @@ std::string explanation_lines(const Response& response) {
     return text + "\nXapian runs: " + without_controls(explanation.xapian) + "\n\n";
 }
 
+class TextWriter final : public AnswerWriter {
+  public:
+    explicit TextWriter(const PageStyle& style) : style_(style) {}
+
+    std::string begin(const Response& head, const TopicId& topic) override {
+        is_one_of_many_ = topic.has_value();
+        first_rank_ = last_rank_ = 0;
+        return (topic ? topic_line(head, *topic) : "") + (head.explanation ? explanation_lines(head) : "");
+    }
+
+    std::string hit(const Hit& hit) override {
+        if (first_rank_ == 0) first_rank_ = hit.rank;
+        last_rank_ = hit.rank;
+        std::string out;
+        render_hit(out, hit, style_);
+        return out;
+    }
+
+    std::string end(const Response& head) override {
+        const std::string overview = overview_text(head, style_);
+        if (first_rank_ == 0) return (is_one_of_many_ ? match_counts(head) + "\n\n" : "") + overview;
+        return summary(head) + (is_one_of_many_ || !overview.empty() ? "\n" : "") + overview;
+    }
+
+  private:
+    std::string summary(const Response& head) const {
+        std::string text = match_counts(head);
+        if (last_rank_ - first_rank_ + 1 < head.all_words + head.some_words) {
+            text +=
+                fmt::format("; shown are {} to {}", with_thousands(first_rank_), with_thousands(last_rank_));
+        }
+        if (head.is_partial) text += "; the time was up before all was looked through";
+        return laid_out(text, {}, style_);
+    }
+
+    PageStyle style_;
+    bool is_one_of_many_ = false;
+    std::uint32_t first_rank_ = 0;  // of the hits that were written; 0 if there were none
+    std::uint32_t last_rank_ = 0;
+};
+
 }  // namespace
 
-std::string render_text(const Response& response, const RenderOptions& options) {
-    std::string out = options.topic ? topic_line(response, *options.topic) : std::string{};
-    if (response.explanation) out += explanation_lines(response);
-    const std::string overview = overview_text(response, options);
-    if (response.hits.empty()) return out + (options.topic ? match_counts(response) + "\n\n" : "") + overview;
-    for (const Hit& hit : response.hits)
-        render_hit(out, hit, options.page);
-    out += summary(response);
-    if (options.topic || !overview.empty()) out += '\n';
-    return out + overview;
+std::unique_ptr<AnswerWriter> text_writer(const PageStyle& style) {
+    return std::make_unique<TextWriter>(style);
 }
 
 }  // namespace news

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "common/text.hpp"
-#include "searcher/output/render.hpp"
+#include "searcher/output/answer_writer.hpp"
 
 namespace news {
 namespace {
@@ -24,7 +25,7 @@ std::string as_column(std::string_view id) {
     return column.empty() ? "-" : column;
 }
 
-/// In units of the last digit that is printed.
+/// In units of the last digit that is printed, and so that they fall. Empty for no hits.
 std::vector<long long> falling_scores(const std::vector<Hit>& hits) {
     std::vector<long long> scores(hits.size());
     for (std::size_t i = hits.size(); i-- > 0;) {
@@ -34,18 +35,42 @@ std::vector<long long> falling_scores(const std::vector<Hit>& hits) {
     return scores;
 }
 
+class TrecWriter final : public AnswerWriter {
+  public:
+    std::string begin(const Response& head, const TopicId& topic) override {
+        topic_ = as_column(topic.value_or("1"));
+        known_scores_ = falling_scores(head.hits);
+        written_ = 0;
+        last_score_ = std::numeric_limits<long long>::max();
+        return {};
+    }
+
+    std::string hit(const Hit& hit) override {
+        const long long score = written_ < known_scores_.size() ? known_scores_[written_] : lowered(hit);
+        ++written_;
+        last_score_ = score;
+        return fmt::format("{} Q0 {} {} {:.4f} {}\n", topic_, as_column(hit.article.id), hit.rank,
+                           static_cast<double>(score) / units, run_name);
+    }
+
+    std::string end(const Response& /*head*/) override { return {}; }
+
+  private:
+    /// In a stream nothing is known of what follows; what stood before is.
+    long long lowered(const Hit& hit) const {
+        return std::min(std::llround(hit.score * units), last_score_ - 1);
+    }
+
+    std::string topic_;
+    std::vector<long long> known_scores_;
+    std::size_t written_ = 0;
+    long long last_score_ = 0;
+};
+
 }  // namespace
 
-std::string render_trec(const Response& response, const RenderOptions& options) {
-    const std::string topic = as_column(options.topic.value_or("1"));
-    const std::vector<long long> scores = falling_scores(response.hits);
-    std::string lines;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        const Hit& hit = response.hits[i];
-        lines += fmt::format("{} Q0 {} {} {:.4f} {}\n", topic, as_column(hit.article.id), hit.rank,
-                             static_cast<double>(scores[i]) / units, run_name);
-    }
-    return lines;
+std::unique_ptr<AnswerWriter> trec_writer(const PageStyle& /*style*/) {
+    return std::make_unique<TrecWriter>();
 }
 
 }  // namespace news

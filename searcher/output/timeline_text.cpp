@@ -178,8 +178,7 @@ std::string compared_line(const TimelineQuery& query, std::string_view side) {
 
 }  // namespace
 
-std::string timeline_text(const Timeline& timeline, const RenderOptions& options) {
-    const PageStyle& style = options.page;
+std::string timeline_text(const Timeline& timeline, const PageStyle& style) {
     const Indent indent{"", "  "};
     const Chart chart(timeline, style);
     std::string text = laid_out(chart.heading(), indent, style) + '\n';

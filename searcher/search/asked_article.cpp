@@ -35,10 +35,10 @@ Xapian::docid asked_article(const std::string& name, const Xapian::Database& dat
         document = document_with(unique_term(name.substr(field.size())), database);
     if (document == 0 && is_address(name)) document = document_at(name, database);
     if (document != 0) return document;
-    throw Error(ExitCode::no_hit,
-                std::string("no article has the ") + (is_address(name) ? "address " : "id ") +
-                    without_controls(name),
-                "newssearch prints the id of each hit.");
+    throw Error(
+        ExitCode::no_hit,
+        std::string("no article has the ") + (is_address(name) ? "address " : "id ") + without_controls(name),
+        "newssearch prints the id of each hit.");
 }
 
 }  // namespace news

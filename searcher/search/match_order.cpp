@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "common/fields.hpp"
+#include "searcher/counting/segment_matches.hpp"
 #include "searcher/matching/deadline_source.hpp"
+#include "searcher/matching/number_range_source.hpp"
 #include "searcher/matching/recency_source.hpp"
 #include "searcher/search/bm25.hpp"
 #include "searcher/search/calendar_windows.hpp"
@@ -32,12 +34,6 @@ void set_order(Xapian::Enquire& enquire, SortOrder order) {
     }
 }
 
-/// Whether ranking looks at so little that counting apart is worth it: it is for a word in headline and text.
-bool stops_early(const Xapian::Query& query) {
-    constexpr Xapian::termcount most_terms = 2;
-    return query.get_length() <= most_terms;
-}
-
 void append(std::vector<Xapian::MSetIterator>& matches, const Xapian::MSet& found,
             std::uint64_t passed_over) {
     std::uint64_t place = 0;
@@ -56,9 +52,13 @@ MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const
 
 OrderedMatches MatchOrder::matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                                       std::uint64_t room) {
-    const bool is_newest_first = sort_ == SortOrder::newest || (sort_ == SortOrder::relevance && !scores);
-    return is_newest_first ? newest(query, scores, passed_over, room)
-                           : best(query, scores, passed_over, room);
+    return order_of(scores) == SortOrder::newest ? newest(query, scores, passed_over, room)
+                                                 : best(query, scores, passed_over, room);
+}
+
+/// What nothing in the query scores has no other order than that of dates.
+SortOrder MatchOrder::order_of(bool scores) const {
+    return sort_ == SortOrder::relevance && !scores ? SortOrder::newest : sort_;
 }
 
 OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
@@ -67,14 +67,32 @@ OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::ui
     set_weighting(enquire, archive_.weighting, scores || recency_);
     enquire.set_query(until(deadline_, recency_ ? with_recency(enquire, query) : query));
     set_order(enquire, sort_);
-    const Xapian::MSet found =
-        enquire.get_mset(static_cast<Xapian::doccount>(passed_over), static_cast<Xapian::doccount>(room),
-                         stops_early(query) ? 0 : archive_.database.get_doccount());
+    // What is counted cheaply elsewhere need not be ranked to the end.
+    const Xapian::doccount looked_at = is_of_terms(query) ? 0 : archive_.database.get_doccount();
+    const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(passed_over),
+                                                static_cast<Xapian::doccount>(room), looked_at);
     OrderedMatches ordered;
     append(ordered.matches, found, 0);
     if (found.get_matches_lower_bound() == found.get_matches_upper_bound())
         ordered.all = found.get_matches_estimated();
     return ordered;
+}
+
+MatchSpool MatchOrder::all_matches(const Xapian::Query& query, bool scores) const {
+    constexpr Xapian::docid articles_at_once = 16'384;  // Xapian keeps some 100 bytes of each match
+    const SortOrder order = order_of(scores);
+    MatchSpool matches(order);
+    Xapian::Enquire enquire(archive_.database);
+    set_weighting(enquire, archive_.weighting, scores || recency_);
+    const Xapian::Query whole = recency_ ? with_recency(enquire, query) : query;
+    set_order(enquire, order);
+    for_each_range(archive_.database, articles_at_once, [&](NumberRange range) {
+        enquire.set_query(in_range(until(deadline_, whole), range));
+        const Xapian::MSet found = enquire.get_mset(0, archive_.database.get_doccount());
+        for (auto match = found.begin(); match != found.end(); ++match)
+            matches.add(match_key(match.get_weight(), match.get_sort_key(), *match));
+    });
+    return matches;
 }
 
 /// Window by window backwards through the calendar, as long as there is room.

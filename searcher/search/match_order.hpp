@@ -9,6 +9,7 @@
 
 #include "searcher/matching/deadline.hpp"
 #include "searcher/query/recency.hpp"
+#include "searcher/search/match_spool.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/translation/archive_view.hpp"
 
@@ -30,8 +31,12 @@ class MatchOrder {
     /// At most `room` matches behind so many others. `scores` is whether anything in the query does.
     OrderedMatches matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                               std::uint64_t room);
+    /// Every match, in the order of the pages that `matches_of` gives. Looks at the archive piece by piece:
+    /// in memory are the matches of one piece.
+    MatchSpool all_matches(const Xapian::Query& query, bool scores) const;
 
   private:
+    SortOrder order_of(bool scores) const;
     OrderedMatches best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                         std::uint64_t room) const;
     OrderedMatches newest(const Xapian::Query& query, bool scores, std::uint64_t passed_over,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/search_run.hpp"
 
+#include <optional>
+#include <span>
+
 #include <fmt/format.h>
 
-#include "common/stored_article.hpp"
-#include "common/terms.hpp"
 #include "common/text.hpp"
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/search_work.hpp"
@@ -16,7 +17,6 @@
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/overview.hpp"
 #include "searcher/search/query_report.hpp"
-#include "searcher/search/snippet.hpp"
 #include "searcher/search/spelling_check.hpp"
 #include "searcher/translation/query_cost.hpp"
 
@@ -70,21 +70,6 @@ std::string why_partial(const Request& request) {
     return "this takes long, and not all was looked through; --timeout 1m gives it a minute";
 }
 
-/// A term says it without reading the record, unless the id is too long for one.
-std::string id_of(const Xapian::Document& document) {
-    constexpr std::size_t longest_read = 100;  // bytes
-    const std::string prefix = unique_term("");
-    auto term = document.termlist_begin();
-    term.skip_to(prefix);
-    const std::string id = (*term).substr(prefix.size());
-    return id.size() <= longest_read ? id : from_stored(document.get_data()).id;
-}
-
-const QueryNode& without_weight(const QueryNode& node) {
-    const auto* weight = std::get_if<WeightNode>(&node.content);
-    return weight == nullptr ? node : weight->child.front();
-}
-
 TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
     return {request.undated ? Undated::included : Undated::left_out, deadline};
 }
@@ -97,11 +82,10 @@ SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryCont
       request_(request),
       deadline_(begin_work(archive, request)),
       root_(understood(request, context)),
-      highlighter_(root_, archive.words, analyzers, request.snippet_length),
       translator_(archive, root_, settings_of(request, deadline_)),
       plan_(plan_search(root_, request, order_of(request, is_question_), translator_)),
-      citing_(archive),
-      order_(archive, request, context.today, deadline_) {}
+      order_(archive, request, context.today, deadline_),
+      hits_(archive, analyzers, root_, request) {}
 
 /// The query as it is run, with the dates that are asked for beside it: as it was read, or with likelier
 /// spellings where these are to be applied.
@@ -145,15 +129,49 @@ Response SearchRun::run() {
     return std::move(response_);
 }
 
+Response SearchRun::gather() {
+    mode_ = Mode::all;
+    return run();
+}
+
+void SearchRun::deliver(HitReceiver& receiver) {
+    std::uint64_t rank = 0;
+    for (Listing& listing : listings_)
+        deliver(listing, receiver, rank);
+}
+
+/// Some at a time: which words they lack is asked of the index for all of these at once.
+void SearchRun::deliver(Listing& listing, HitReceiver& receiver, std::uint64_t& rank) {
+    constexpr std::size_t at_once = 16;
+    std::vector<Xapian::docid> documents;
+    std::vector<Hit> hits;
+    const auto deliver_hits = [&] {
+        if (listing.words == Tier::Words::some) hits_.add_missing_words(hits, documents, plan_.words);
+        for (const Hit& hit : hits)
+            receiver.hit(hit);
+        documents.clear();
+        hits.clear();
+    };
+    while (const std::optional<MatchKey> match = listing.matches.next()) {
+        if (++rank <= request_.offset) continue;
+        documents.push_back(static_cast<Xapian::docid>(match->document));
+        hits.push_back(hits_.hit(documents.back(), match->score));
+        hits.back().rank = static_cast<std::uint32_t>(rank);
+        if (hits.size() == at_once) deliver_hits();
+    }
+    deliver_hits();
+}
+
 void SearchRun::run_tiers() {
     if (plan_.order == PlanOrder::by_score) return run_as_one_list();
     for (const Tier& tier : plan_.tiers)
         run_tier(tier);
 }
 
-/// A page of no hits counts as the usual page would.
+/// A page of no hits counts as the usual page would, and so does the list of them all.
 std::uint64_t SearchRun::end_of_page() const {
     const std::uint32_t usual = Request{}.limit;
+    if (mode_ == Mode::all) return usual;
     return std::uint64_t{request_.offset} + (request_.limit > 0 ? request_.limit : usual);
 }
 
@@ -165,7 +183,7 @@ bool SearchRun::is_looked_at(const Tier& tier, std::uint64_t all_words) const {
 void SearchRun::run_tier(const Tier& tier) {
     if (!is_looked_at(tier, response_.all_words)) return;
     const std::uint64_t before = response_.all_words + response_.some_words;
-    const std::uint64_t count = collect(tier, before);
+    const std::uint64_t count = take(tier, before);
     (tier.words == Tier::Words::all ? response_.all_words : response_.some_words) += count;
 }
 
@@ -173,9 +191,15 @@ void SearchRun::run_tier(const Tier& tier) {
 void SearchRun::run_as_one_list() {
     std::uint64_t matches = 0;
     for (const Tier& tier : plan_.tiers)
-        matches += collect(tier, matches);
+        matches += take(tier, matches);
     response_.all_words = count(plan_.whole);
     response_.some_words = matches - response_.all_words;
+}
+
+std::uint64_t SearchRun::take(const Tier& tier, std::uint64_t before) {
+    if (mode_ == Mode::page) return collect(tier, before);
+    listings_.push_back({tier.words, order_.all_matches(tier.query, plan_.scores)});
+    return listings_.back().matches.size();
 }
 
 /// Takes what falls on the page of a query whose first hit has `before` hits ahead of it. Returns how many
@@ -183,15 +207,18 @@ void SearchRun::run_as_one_list() {
 std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     const std::size_t first_hit = response_.hits.size();
     const std::uint64_t passed_over = request_.offset > before ? request_.offset - before : 0;
-    const OrderedMatches found =
-        order_.matches_of(tier.query, plan_.scores, passed_over, request_.limit - response_.hits.size());
+    const std::uint64_t room = request_.limit - response_.hits.size();
+    if (request_.limit == 0) return count(tier.query);
+    const OrderedMatches found = order_.matches_of(tier.query, plan_.scores, passed_over, room);
     std::uint64_t rank = before + passed_over;
+    std::vector<Xapian::docid> documents;
     for (const Xapian::MSetIterator& match : found.matches) {
-        documents_.push_back(*match);
-        response_.hits.push_back(make_hit(match));
+        documents.push_back(*match);
+        response_.hits.push_back(hits_.hit(*match, match.get_weight()));
         response_.hits.back().rank = static_cast<std::uint32_t>(++rank);
     }
-    if (tier.words == Tier::Words::some && request_.detail == HitDetail::page) add_missing_words(first_hit);
+    if (tier.words == Tier::Words::some)
+        hits_.add_missing_words(std::span(response_.hits).subspan(first_hit), documents, plan_.words);
     return found.all ? *found.all : count(tier.query);
 }
 
@@ -214,53 +241,7 @@ Xapian::Query SearchRun::in_time(const Xapian::Query& query) const {
 }
 
 std::uint64_t SearchRun::count(const Xapian::Query& query) const {
-    return count_articles(archive_.database, in_time(query));
-}
-
-Hit SearchRun::make_hit(const Xapian::MSetIterator& match) {
-    Hit hit;
-    hit.score = match.get_weight();
-    const Xapian::Document document = match.get_document();
-    if (request_.detail == HitDetail::id) {
-        hit.article.id = id_of(document);
-        return hit;
-    }
-    hit.article = from_stored(document.get_data());
-    const MarkedExtent extent = request_.snippet_length > 0 ? MarkedExtent::passage : MarkedExtent::headline;
-    const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document), extent);
-    hit.title = marked_text(hit.article.title, marks.title);
-    hit.snippet = best_snippet(hit.article, marks, request_.snippet_length);
-    hit.article.text.clear();
-    hit.cited_by = citing_.of(hit.article);
-    return hit;
-}
-
-/// Which hits hold a word is asked of the index, one small query a word: it is right for phrases and
-/// alternatives as well.
-void SearchRun::add_missing_words(std::size_t first_hit) {
-    std::vector<std::string> ids;
-    for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
-        ids.push_back(unique_term(response_.hits[i].article.id));
-    }
-    const Xapian::Query page(Xapian::Query::OP_OR, ids.begin(), ids.end());
-    for (const QueryNode* word : plan_.words) {
-        const auto holders =
-            documents_matching({Xapian::Query::OP_FILTER, page, translator_.translate(*word)});
-        for (std::size_t i = first_hit; i < response_.hits.size(); ++i) {
-            if (!holders.contains(documents_[i]))
-                response_.hits[i].missing.push_back(canonical_text(without_weight(*word)));
-        }
-    }
-}
-
-std::set<Xapian::docid> SearchRun::documents_matching(const Xapian::Query& query) const {
-    Xapian::Enquire enquire(archive_.database);
-    enquire.set_query(query);
-    const Xapian::MSet matches = enquire.get_mset(0, request_.limit);
-    std::set<Xapian::docid> documents;
-    for (auto match = matches.begin(); match != matches.end(); ++match)
-        documents.insert(*match);
-    return documents;
+    return archive_.counter.count(in_time(query));
 }
 
 void SearchRun::count_all_matches() {

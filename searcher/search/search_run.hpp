@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -10,9 +9,10 @@
 
 #include "searcher/query/parser.hpp"
 #include "searcher/search/analyzers.hpp"
-#include "searcher/search/citing_articles.hpp"
-#include "searcher/search/highlighter.hpp"
+#include "searcher/search/hit_maker.hpp"
+#include "searcher/search/hit_receiver.hpp"
 #include "searcher/search/match_order.hpp"
+#include "searcher/search/match_spool.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/search_plan.hpp"
@@ -34,8 +34,14 @@ class SearchRun {
     SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryContext& context,
               const Request& request);
 
+    /// The page that is asked for.
     Response run();
 
+    /// Looks for all there is. The answer has no hits but their exact number; `deliver` has them.
+    Response gather();
+    /// What `gather` found from the first that is asked for on, in order, each read when its turn comes. No
+    /// deadline ends it.
+    void deliver(HitReceiver& receiver);
     /// Where an article stands in the answer that run() gave, whatever the page.
     HitPlace place_of(Xapian::docid document, const Response& answer);
 
@@ -43,6 +49,13 @@ class SearchRun {
     const QueryNode& root() const { return root_; }
 
   private:
+    enum class Mode : std::uint8_t { page, all };
+    /// A tier's matches.
+    struct Listing {
+        Tier::Words words;
+        MatchSpool matches;
+    };
+
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
     QueryNode looked_for_in(QueryNode root, MatchMode match);
@@ -50,12 +63,11 @@ class SearchRun {
     bool is_looked_at(const Tier& tier, std::uint64_t all_words) const;
     void run_tier(const Tier& tier);
     void run_as_one_list();
+    std::uint64_t take(const Tier& tier, std::uint64_t before);
     std::uint64_t collect(const Tier& tier, std::uint64_t before);
+    void deliver(Listing& listing, HitReceiver& receiver, std::uint64_t& rank);
     Xapian::Query in_time(const Xapian::Query& query) const;
     std::uint64_t count(const Xapian::Query& query) const;
-    Hit make_hit(const Xapian::MSetIterator& match);
-    void add_missing_words(std::size_t first_hit);
-    std::set<Xapian::docid> documents_matching(const Xapian::Query& query) const;
     void count_all_matches();
     void tell_what_was_done();
     void explain_empty_answer();
@@ -66,12 +78,12 @@ class SearchRun {
     SharedDeadline deadline_;
     bool is_question_ = false;
     QueryNode root_;
-    Highlighter highlighter_;
     XapianTranslator translator_;
     SearchPlan plan_;
-    CitingArticles citing_;
     MatchOrder order_;
-    std::vector<Xapian::docid> documents_;  // of the hits, in their order
+    HitMaker hits_;
+    Mode mode_ = Mode::page;
+    std::vector<Listing> listings_;  // in their order
 };
 
 }  // namespace news

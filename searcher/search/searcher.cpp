@@ -31,6 +31,12 @@ ArchiveView open_view(const ArchiveDirectory& archive, const std::string& own_la
     }
 }
 
+Error changed_meanwhile() {
+    return {ExitCode::unusable,
+            "the archive was changed while its articles were listed; the list is not whole",
+            "Ask again when less is written to it."};
+}
+
 }  // namespace
 
 class Searcher::Session {
@@ -45,6 +51,18 @@ class Searcher::Session {
             const QueryContext today = context();
             return answer(request, today);
         });
+    }
+
+    Response stream(const Request& request, HitReceiver& receiver) {
+        const QueryContext today = context();
+        std::unique_ptr<SearchRun> run;
+        const Response head = undisturbed([&] {
+            run = std::make_unique<SearchRun>(view_, analyzers_, today, request);
+            return with_timeline(run->gather(), request, today);
+        });
+        receiver.begin(head);
+        to_the_end([&] { run->deliver(receiver); });
+        return head;
     }
 
     Placement placement(const Request& request, const std::string& id) {
@@ -99,8 +117,29 @@ class Searcher::Session {
         }
     }
 
+    /// Runs what cannot be begun anew: somebody has its first part.
+    template <typename Read>
+    void to_the_end(const Read& read) {
+        try {
+            read();
+        } catch (const Xapian::Error& error) {
+            throw was_changed() ? changed_meanwhile() : as_error(error);
+        }
+    }
+
+    bool was_changed() {
+        try {
+            return view_.database.reopen();
+        } catch (const Xapian::Error&) {
+            return true;  // what cannot be opened any more
+        }
+    }
+
     Response answer(const Request& request, const QueryContext& context) {
-        Response response = SearchRun{view_, analyzers_, context, request}.run();
+        return with_timeline(SearchRun{view_, analyzers_, context, request}.run(), request, context);
+    }
+
+    Response with_timeline(Response response, const Request& request, const QueryContext& context) {
         if (!request.timeline) return response;
         if (request.timeline->compared) {
             const Request compared = compared_request(request);
@@ -125,6 +164,10 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 Response Searcher::search(const Request& request) {
     return session_->search(request);
+}
+
+Response Searcher::stream(const Request& request, HitReceiver& receiver) {
+    return session_->stream(request, receiver);
 }
 
 Placement Searcher::placement(const Request& request, const std::string& id) {

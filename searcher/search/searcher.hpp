@@ -5,6 +5,7 @@
 
 #include "common/archive/archive_directory.hpp"
 #include "searcher/search/article_report.hpp"
+#include "searcher/search/hit_receiver.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/shown_article.hpp"
@@ -24,6 +25,12 @@ class Searcher {
     /// from the archive as it was when it was opened, as long as a writer leaves that to read; then it is
     /// opened anew.
     Response search(const Request& request);
+    /// Every match in order, whatever the request's limit, from its offset on: first the answer without hits
+    /// to the receiver, and then these one by one, as many as the answer counts; returns the answer. Memory
+    /// does not grow with the number of matches. What the receiver throws ends it. Throws as search does, and
+    /// Error (unusable) if there is no room for temporary files, or if a writer changes the archive so much
+    /// that what was found cannot be read any more.
+    Response stream(const Request& request, HitReceiver& receiver);
     /// Where an article stands in the answer to a request, and why. Throws as search does, and Error (no_hit)
     /// if no article has this id.
     Placement placement(const Request& request, const std::string& id);

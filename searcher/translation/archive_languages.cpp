@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "common/analysis/analyzer.hpp"
-#include "common/analysis/language.hpp"
+#include "common/analysis/language_code.hpp"
 #include "common/fields.hpp"
 #include "common/terms.hpp"
 

@@ -40,6 +40,7 @@ ArchiveView::ArchiveView(const Xapian::Database& opened, const std::string& own_
     : database(opened),
       languages(opened, own_language),
       words(opened),
+      counter(opened),
       years(years_of(opened)),
       has_citations(has_terms(opened, std::string(prefix::cites))),
       weighting(weighting_of(opened)) {}

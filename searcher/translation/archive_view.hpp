@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include "searcher/counting/article_counter.hpp"
 #include "searcher/translation/archive_languages.hpp"
 #include "searcher/translation/ranking.hpp"
 #include "searcher/vocabulary/archive_words.hpp"
@@ -24,6 +25,7 @@ struct ArchiveView {
     Xapian::Database database;
     ArchiveLanguages languages;
     ArchiveWords words;
+    ArticleCounter counter;
     YearSpan years;
     bool has_citations;  // whether any article lists related posts
     ranking::Weighting weighting;

@@ -4,7 +4,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/analysis/chunk_reading.hpp"
 #include "common/analysis/word_forms.hpp"
+#include "common/text.hpp"
 
 using namespace news;
 
@@ -81,6 +83,27 @@ BOOST_AUTO_TEST_CASE(each_chunk_has_its_forms) {
     };
     for (const auto& [chunk, forms] : cases)
         BOOST_TEST(shown(chunk) == forms, chunk);
+}
+
+/// What forms_of takes a short way for has, by the long one, a word at one place and nothing beside it.
+BOOST_AUTO_TEST_CASE(plain_words_have_no_other_forms) {
+    for (const std::string word : {"a", "A", "s", "bn", "k", "the", "Paris", "www", "http", "mailto", "nell",
+                                   "qu", "million", "xxiv", "th", "Cos", "its", "isn"}) {
+        const ChunkReading reading = read_chunk(word);
+        BOOST_TEST_REQUIRE(reading.compounds.size() == 1U, word);
+        BOOST_TEST_REQUIRE(reading.compounds[0].units.size() == 1U, word);
+        const ChunkUnit& unit = reading.compounds[0].units[0];
+        BOOST_TEST_REQUIRE(unit.places.size() == 1U, word);
+        const ChunkPlace& place = unit.places[0];
+        BOOST_TEST(place.word == ascii_lower(word));
+        BOOST_TEST((place.bytes == ByteRange{0, word.size()}), word);
+        BOOST_TEST((place.exact + place.capitals).empty(), word);
+        BOOST_TEST((place.others.empty() && !place.is_exact_only), word);
+        const ChunkCompound& compound = reading.compounds[0];
+        BOOST_TEST((unit.wholes.empty() && (compound.whole + compound.singular + reading.whole).empty()),
+                   word);
+        BOOST_TEST(shown(word) == ascii_lower(word) + "@0");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(width_is_in_positions) {

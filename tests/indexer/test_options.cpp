@@ -113,7 +113,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         {{"add", "a", "--memory", "much"}, "--memory is a size"},
         {{"add", "a", "--memory", "1M"}, "--memory 1M is too little"},
         {{"add", "a", "--wait", "soon"}, "--wait is a time"},
-        {{"add", "a", "--progress", "dots"}, "--progress is bar, plain, json or none"},
+        {{"add", "a", "--progress", "dots"}, "--progress is one of bar, plain, json, none, not \"dots\""},
         {{"add", "a", "--frob"}, "--frob"},
         {{"add", "a", "--arch", "/x"}, "--arch"},
         {{"add", "a", "-x"}, "-x"},
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_says_what_is_wrong) {
         {{"add", "a", "--archive", ""}, "--archive"},
         {{"add", "a", "--archive", "/x", "--archive", "/y"}, "--archive"},
         {{"add", "a", "--format", "docx"}, "there is no format \"docx\""},
-        {{"add", "a", "--output", "xml"}, "--output is text or json, not \"xml\""},
+        {{"add", "a", "--output", "xml"}, "--output is one of text, json, not \"xml\""},
         {{"parse", "a", "--archive", "/x"}, "parse takes no --archive"},
         {{"parse", "a", "--output", "json"}, "parse takes no --output"},
         {{"info", "--format", "text"}, "info takes no --format"},
@@ -148,18 +148,6 @@ BOOST_AUTO_TEST_CASE(unknown_format_is_answered_with_those_there_are) {
     const std::string hint = failure_of({"add", "a", "--archive", "/x", "--format", "docx"}).hint;
     for (const Format& format : formats())
         BOOST_TEST_CONTEXT(hint) BOOST_TEST(hint.find(format.name) != std::string::npos);
-}
-
-BOOST_AUTO_TEST_CASE(help_names_commands_and_options) {
-    const std::string help = index_help();
-    for (const std::string word : {"add PATH...", "parse PATH...", "formats", "info", "--archive", "--format",
-                                   "--output", "--help", "--version", "Exit codes"})
-        BOOST_TEST_CONTEXT(word) BOOST_TEST(help.find(word) != std::string::npos);
-    BOOST_TEST(help.ends_with('\n'));
-}
-
-BOOST_AUTO_TEST_CASE(help_offers_no_option_that_the_command_refuses) {
-    BOOST_TEST(index_help().find("[--archive DIR] parse") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(short_articles_are_kept_if_asked) {

@@ -47,7 +47,8 @@ BOOST_AUTO_TEST_CASE(an_article_is_asked_for_by_its_id) {
 BOOST_AUTO_TEST_CASE(or_by_its_address_in_any_form) {
     BOOST_TEST(id_of("https://www.example.org/2018/whale.html?utm_source=feed") == "hw-2");
     BOOST_TEST(id_of("http://example.org/2018/whale.html") == "hw-2");
-    BOOST_TEST(problem_with("http://example.org/\x1b[1m") == "no article has the address http://example.org/ [1m");
+    BOOST_TEST(problem_with("http://example.org/\x1b[1m") ==
+               "no article has the address http://example.org/ [1m");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

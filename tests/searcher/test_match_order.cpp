@@ -39,6 +39,20 @@ std::string ordered(SortOrder sort, std::uint64_t passed_over = 0, std::uint64_t
     return numbers + (found.all ? "of " + std::to_string(*found.all) : "");
 }
 
+/// The same of all matches.
+std::string all_ordered(SortOrder sort, bool scores = true) {
+    const ArchiveView view(Xapian::Database(archive().directory().segment("1").string()), "en");
+    Request request;
+    request.sort = sort;
+    request.around = "2017-04-01";
+    MatchSpool matches =
+        MatchOrder(view, request, today, nullptr).all_matches(Xapian::Query("Zpari"), scores);
+    std::string numbers;
+    while (const auto match = matches.next())
+        numbers += std::to_string(match->document) + ' ';
+    return numbers + "of " + std::to_string(matches.size());
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(match_order)
@@ -60,6 +74,14 @@ BOOST_AUTO_TEST_CASE(a_page_is_a_piece_of_the_whole) {
     BOOST_TEST(ordered(SortOrder::newest, 4, 2) == "");
     BOOST_TEST(ordered(SortOrder::newest, 0, 0) == "");
     BOOST_TEST(ordered(SortOrder::relevance, 1, 2).starts_with("2 1 "));
+}
+
+BOOST_AUTO_TEST_CASE(all_matches_come_as_on_pages) {
+    BOOST_TEST(all_ordered(SortOrder::relevance) == "3 2 1 4 of 4");
+    BOOST_TEST(all_ordered(SortOrder::newest) == "2 1 3 4 of 4");
+    BOOST_TEST(all_ordered(SortOrder::oldest) == "4 3 1 2 of 4");
+    BOOST_TEST(all_ordered(SortOrder::recent) == "3 2 1 4 of 4");
+    BOOST_TEST(all_ordered(SortOrder::relevance, false) == "2 1 3 4 of 4");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -52,14 +52,17 @@ std::string problem_of_search(const SearchOptions& options) {
 BOOST_AUTO_TEST_SUITE(mode_checks)
 
 BOOST_AUTO_TEST_CASE(why_wants_a_query_or_dates_and_the_others_want_none) {
-    for (const auto& [mode, name] : {std::pair{SearchMode::why, "why"}, std::pair{SearchMode::why_not, "why-not"}}) {
+    for (const auto& [mode, name] :
+         {std::pair{SearchMode::why, "why"}, std::pair{SearchMode::why_not, "why-not"}}) {
         BOOST_TEST(problem_about_article(options_of(mode, "paris"), name) == "none");
-        BOOST_TEST(problem_about_article(options_of(mode, " "), name) == std::string("--") + name + " wants a query");
+        BOOST_TEST(problem_about_article(options_of(mode, " "), name) ==
+                   std::string("--") + name + " wants a query");
         SearchOptions of_dates = options_of(mode, "");
         of_dates.request.dates.from = "2018";
         BOOST_TEST(problem_about_article(of_dates, name) == "none");
     }
-    for (const auto& [mode, name] : {std::pair{SearchMode::related, "related"}, std::pair{SearchMode::like, "like"}}) {
+    for (const auto& [mode, name] :
+         {std::pair{SearchMode::related, "related"}, std::pair{SearchMode::like, "like"}}) {
         BOOST_TEST(problem_about_article(options_of(mode, ""), name) == "none");
         BOOST_TEST(problem_about_article(options_of(mode, "paris"), name) ==
                    std::string("--") + name + " is about all of the archive; it takes no query");
@@ -68,7 +71,8 @@ BOOST_AUTO_TEST_CASE(why_wants_a_query_or_dates_and_the_others_want_none) {
 
 BOOST_AUTO_TEST_CASE(an_article_is_shown_with_words_but_without_dates) {
     BOOST_TEST(problem_about_article(options_of(SearchMode::show, "paris", "markdown"), "show") == "none");
-    BOOST_TEST(problem_about_article(options_of(SearchMode::show, "", "csv"), "show") == "--show prints no csv");
+    BOOST_TEST(problem_about_article(options_of(SearchMode::show, "", "csv"), "show") ==
+               "--show prints no csv");
     SearchOptions of_dates = options_of(SearchMode::show, "");
     of_dates.request.dates.on = "2018";
     BOOST_TEST(problem_about_article(of_dates, "show") == "--show is about one article; it takes no dates");

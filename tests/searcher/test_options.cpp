@@ -207,17 +207,6 @@ BOOST_AUTO_TEST_CASE(the_language_reference_has_a_row_for_every_field) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(help_names_every_field_and_option) {
-    const std::string help = search_help();
-    for (const Field& row : fields)
-        BOOST_TEST(help.find(row.example) != std::string::npos, row.example);
-    for (const std::string name : {"--archive", "--from", "--to", "--on", "--since", "--undated", "--explain",
-                                   "--spell", "--timeout", "--match", "--sort", "--limit", "--offset",
-                                   "--snippet-length", "--format", "--color", "--help", "--version"}) {
-        BOOST_TEST(help.find(name) != std::string::npos, name);
-    }
-}
-
 BOOST_AUTO_TEST_CASE(a_batch_has_its_queries_from_a_file) {
     const SearchOptions batch = parsed({"--batch", "-"});
     BOOST_TEST((batch.mode == SearchMode::batch));

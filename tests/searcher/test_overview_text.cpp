@@ -63,8 +63,8 @@ BOOST_AUTO_TEST_CASE(no_line_is_wider_than_a_narrow_terminal) {
     response.counted = {123'456, true};
     response.facets.push_back({FacetKind::source, {{"港湾ニュース 国際版", 123'000}, {"Post", 20}}, 2, 436});
     for (const std::size_t columns : {18U, 20U, 30U, 39U, 40U, 60U}) {
-        const RenderOptions options{{Emphasis::plain, Links::none, columns}, {}};
-        const std::string text = news::overview_text(response, options);
+        const PageStyle style{Emphasis::plain, Links::none, columns};
+        const std::string text = news::overview_text(response, style);
         for (const std::string_view line : split_lines(text))
             BOOST_TEST(columns_of(line) <= std::max<std::size_t>(columns, 25), line);
         BOOST_TEST(text.find("123,000") != std::string::npos);

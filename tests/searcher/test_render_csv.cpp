@@ -17,7 +17,7 @@ BOOST_AUTO_TEST_CASE(hits_are_lines_and_odd_values_are_quoted) {
     hit.article.published = test::date_of("2018-08-07");
     hit.article.authors = {"Ana", "Bo"};
     response.hits = {hit};
-    BOOST_TEST(news::render_csv(response, {}) ==
+    BOOST_TEST(render_page(*csv_writer({}), response) ==
                "rank,id,score,published,certainty,kind,source,section,authors,title,url\n"
                "11,\"a,1\",1.5000,2018-08-07,certain,article,,,Ana; Bo,\"He said \"\"no\"\"\",\n");
 }
@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(counts_are_lines_where_they_were_asked_for) {
     response.counted = {3, true};
     response.facets = {{FacetKind::year, {{"2018", 2}}, 1, 1}};
     response.timeline = Timeline{TimeStep::month, {{"a b", 2, 0, 1, 0}}, {{{2018, 5, 0}, 9, {{2, true}}}}};
-    BOOST_TEST(news::render_csv(response, {}) ==
+    BOOST_TEST(render_page(*csv_writer({}), response) ==
                "kind,query,value,articles,held\n"
                "year,a b,2018,2,\n"
                "year,a b,,1,\n"

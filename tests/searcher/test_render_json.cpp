@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json rendered(const Response& response) {
-    return Json::parse(news::render_json(response, {{Emphasis::bold}, {}}), nullptr, false);
+    return Json::parse(render_page(*json_writer({Emphasis::bold}), response), nullptr, false);
 }
 
 Response sample() {
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(every_byte_of_an_article_is_safe) {
     const std::string odd = std::string("a\0\x1B\n\"\\", 6) + "\u2028é\xFF";
     response.hits[0].article.title = response.hits[0].article.id = response.hits[0].snippet.text = odd;
     response.text = odd;
-    const std::string text = news::render_json(response, {});
+    const std::string text = render_page(*json_writer({}), response);
     BOOST_TEST(is_valid_utf8(text));
     BOOST_TEST(text.ends_with("}\n"));
     const bool has_control =
@@ -97,9 +97,20 @@ BOOST_AUTO_TEST_CASE(every_byte_of_an_article_is_safe) {
     BOOST_TEST(shown == repair_utf8(odd));
 }
 
+BOOST_AUTO_TEST_CASE(hits_can_come_one_by_one) {
+    const Response page = sample();
+    Response head = page;
+    head.hits.clear();
+    const auto writer = json_writer({});
+    const std::string begun = writer->begin(head, {});
+    BOOST_TEST(begun.ends_with("\"hits\": ["));
+    const std::string hit = writer->hit(page.hits[0]);
+    BOOST_TEST(begun + hit + writer->end(head) == render_page(*json_writer({}), page));
+}
+
 BOOST_AUTO_TEST_CASE(no_escape_sequence_is_written) {
-    BOOST_TEST(news::render_json(sample(), {{Emphasis::bold}, {}}) ==
-               news::render_json(sample(), {{Emphasis::plain}, {}}));
+    BOOST_TEST(render_page(*json_writer({Emphasis::bold}), sample()) ==
+               render_page(*json_writer({Emphasis::plain}), sample()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,7 +32,7 @@ Response answer(std::vector<Hit> hits, std::uint64_t all, std::uint64_t some = 0
 }
 
 std::string rendered(const Response& response, Emphasis emphasis = Emphasis::plain) {
-    return news::render_text(response, {{emphasis}, {}});
+    return render_page(*text_writer({emphasis}), response);
 }
 
 std::string last_line(const std::string& text) {

@@ -14,10 +14,10 @@ Timeline of(std::vector<TimelineQuery> queries, std::vector<TimelinePeriod> peri
     return {TimeStep::year, std::move(queries), std::move(periods)};
 }
 
-RenderOptions wide(std::size_t columns) {
-    RenderOptions options;
-    options.page.columns = columns;
-    return options;
+PageStyle wide(std::size_t columns) {
+    PageStyle style;
+    style.columns = columns;
+    return style;
 }
 
 std::size_t longest_line(const std::string& text) {
