@@ -159,12 +159,10 @@ IndexOptions options_of(const CommandLine& line) {
     options.keeps_short = line.has("keep-short");
     options.output = line.chosen("output", report_layouts, options.output);
     const bool needs_archive = row.options.find("archive") != std::string_view::npos;
-    if (line.has("archive")) {
-        options.archive = line.value_or("archive", "");
-        if (options.archive.empty()) wrong_usage("--archive names no folder");
-    } else if (needs_archive) {
-        options.archive = default_archive();
-    }
+    if (!needs_archive) return options;
+    options.archive =
+        line.has("archive") ? std::filesystem::path(line.value_or("archive", "")) : default_archive();
+    if (options.archive.empty()) wrong_usage("--archive names no folder");
     return options;
 }
 
