@@ -116,9 +116,8 @@ ArticleBits SegmentMatches::with_any(const Queries& parts) {
 }
 
 ArticleBits SegmentMatches::with_all(Queries parts) {
-    const auto rarest = std::min_element(parts.begin(), parts.end(), [&](const Query& a, const Query& b) {
-        return at_most(a) < at_most(b);
-    });
+    const auto rarest = std::min_element(
+        parts.begin(), parts.end(), [&](const Query& a, const Query& b) { return at_most(a) < at_most(b); });
     std::iter_swap(parts.begin(), rarest);
     ArticleBits articles = matching(parts.front());
     for (auto part = parts.begin() + 1; part != parts.end(); ++part)
