@@ -48,7 +48,7 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source|command_formats)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(analyzers|article_count|article_links|article_placement|article_probe|article_showing|article_words|best_matches|bm25|clause_verdicts|score_parts|similar_articles|typical_words|calendar_windows|citing_articles|highlighter|hit_maker|hit_receiver|match_order|match_spool|overview|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
+only_in("^searcher/search/(analyzers|article_count|article_links|article_placement|article_probe|article_showing|article_words|best_matches|bm25|clause_verdicts|score_parts|similar_articles|typical_words|calendar_windows|citing_articles|highlighter|hit_maker|hit_receiver|index_notes|match_order|match_spool|overview|query_report|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
