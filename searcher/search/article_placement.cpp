@@ -22,6 +22,11 @@ void add_rest(Placement& placement) {
     if (std::abs(rest) > negligible) placement.parts.push_back({rest, "when it was published", {}});
 }
 
+/// Of words that were not asked for (--expand).
+void add_feedback(Placement& placement, double weight) {
+    if (weight > 0) placement.parts.push_back({weight, "words that the best hits have in common", {}});
+}
+
 }  // namespace
 
 Request request_for_all_hits(const Request& request, const ArchiveView& archive) {
@@ -53,6 +58,7 @@ Placement placement_of(const std::string& id, const Response& answer, const Quer
     placement.score = hit->score;
     placement.lacks_words = !placement.verdict.holds;
     placement.parts = score_parts(query.root, translator, archive, probe);
+    add_feedback(placement, probe.weight(query.feedback));
     add_rest(placement);
     return placement;
 }

@@ -19,6 +19,7 @@ Request request_for_all_hits(const Request& request, const ArchiveView& archive)
 struct QueryAsRun {
     const QueryNode& root;
     Undated undated = Undated::left_out;
+    Xapian::Query feedback{};  // what scores on top
 };
 
 /// Where the article stands in `answer`, the answer to request_for_all_hits, and why. Throws Error (no_hit)

@@ -73,7 +73,7 @@ class Searcher::Session {
             SearchRun run(view_, analyzers_, today, all);
             const Response answer = run.run();
             const Undated undated = request.undated ? Undated::included : Undated::left_out;
-            return placement_of(id, answer, {run.root(), undated}, view_);
+            return placement_of(id, answer, {run.root(), undated, run.feedback()}, view_);
         });
     }
 
