@@ -50,6 +50,7 @@ std::string json_report(const IndexOptions& options, const ArchiveInfo& info) {
     json.key("bytes").number(info.bytes);
     write_tables(json, info);
     json.key("format_version").number(std::int64_t{info.settings.format_version});
+    json.key("index_version").number(std::int64_t{info.settings.index_version});
     json.key("analyzer").text(info.settings.analyzer);
     json.key("default_language").text(info.settings.default_language);
     json.key("time_zone").text(info.settings.time_zone);
@@ -96,6 +97,11 @@ std::string table_size(const ArchiveInfo& info, std::size_t table) {
         with_thousands(static_cast<std::uint64_t>(bytes_per_article(info, info.table_bytes[table]) + 0.5)));
 }
 
+std::string index_row(int version) {
+    if (version >= index_version) return std::to_string(version);
+    return fmt::format("{}; newsindex rebuild makes it {}", version, index_version);
+}
+
 std::string text_report(const IndexOptions& options, const ArchiveInfo& info) {
     std::string report;
     const auto row = [&](std::string_view name, const std::string& value) {
@@ -116,6 +122,7 @@ std::string text_report(const IndexOptions& options, const ArchiveInfo& info) {
     for (std::size_t table = 0; table < table_names.size(); ++table)
         row(fmt::format("  {}", table_names[table]), table_size(info, table));
     row("format", std::to_string(info.settings.format_version));
+    row("index", index_row(info.settings.index_version));
     row("analyzer", info.settings.analyzer);
     row("versions", fmt::format("newsindex {}, Xapian {}", NEWSARCHIVE_VERSION, info.xapian_version));
     return report;

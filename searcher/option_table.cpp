@@ -65,6 +65,7 @@ OptionGroup order_options() {
              {"half-life", "TIME",
               "for --sort recent: an article so much further from it counts half as much for that (default: "
               "30d)"}),
+         {"expand", "", "words that the best hits have in common score as well, and are told"},
          standing(Standing::reading, "10",
                   {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"}),
          {"offset", "N", "hits passed over before the first one shown (default: 0)"},

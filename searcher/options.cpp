@@ -149,6 +149,7 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     request.undated = line.has("undated");
     request.match = line.chosen("match", match_modes, match_modes.front().value);
     request.spell = line.chosen("spell", spell_modes, spell_modes.front().value);
+    request.expand = line.has("expand");
     if (line.has("explain")) request.explanation = Explanation::full;
     request.timeout = chosen_timeout(line);
     request.sort = line.chosen("sort", sort_orders, sort_orders.front().value);

@@ -28,8 +28,9 @@ constexpr std::uint64_t most_posts_named = 3;
 /// One try at a whole check, on one snapshot. Throws Xapian::DatabaseModifiedError if a writer came between.
 class CheckRun {
   public:
-    CheckRun(const ArchiveDirectory& archive, const std::function<void(std::uint64_t)>& progress)
+    CheckRun(const ArchiveDirectory& archive, int version, const std::function<void(std::uint64_t)>& progress)
         : archive_(archive),
+          index_version_(version),
           progress_(progress),
           snapshot_(take_snapshot(archive)),
           all_(snapshot_.together()) {}
@@ -107,7 +108,7 @@ class CheckRun {
         }
         if (segment.is_superseded(unique_term(article->id))) return;
         ++(article->kind == ArticleKind::stub ? check_.stubs : check_.articles);
-        for (DocumentFault& fault : faults_of(document, *article)) {
+        for (DocumentFault& fault : faults_of(document, *article, index_version_)) {
             add({fault.kind, segment.name, id,
                  fmt::format("{} (id {})", fault.message, without_controls(article->id))});
         }
@@ -169,6 +170,11 @@ class CheckRun {
     }
 
     void add_notes() {
+        if (index_version_ < index_version) {
+            check_.notes.push_back(
+                fmt::format("the index has version {}; newsindex rebuild adds what version {} has",
+                            index_version_, index_version));
+        }
         if (unlinked_ > 0) {
             check_.notes.push_back(
                 fmt::format("{} linked to nothing, as an article was given another headline: {}{}",
@@ -187,6 +193,7 @@ class CheckRun {
     }
 
     const ArchiveDirectory& archive_;
+    int index_version_;
     const std::function<void(std::uint64_t)>& progress_;
     ArchiveSnapshot snapshot_;
     Xapian::Database all_;
@@ -204,13 +211,13 @@ std::uint64_t ArchiveCheck::fault_count() const {
 
 ArchiveCheck check_archive(const ArchiveDirectory& archive,
                            const std::function<void(std::uint64_t)>& progress) {
-    open_settings(archive);
+    const int version = open_settings(archive).index_version;
     constexpr int tries = 50;
     constexpr std::chrono::milliseconds pause{20};
     for (int left = tries; left > 0; --left, std::this_thread::sleep_for(pause)) {
         try {
             const std::vector<std::string> before = archive.live_segments();
-            ArchiveCheck check = CheckRun{archive, progress}.run();
+            ArchiveCheck check = CheckRun{archive, version, progress}.run();
             // A fault that was seen while a writer changed the segments may be the writer's.
             if (check.fault_count() == 0 || archive.live_segments() == before) return check;
         } catch (const Xapian::DatabaseModifiedError&) {

@@ -67,6 +67,7 @@ ArchiveSettings prepare_archive(const ArchiveDirectory& archive, AnalyzerRules r
     }
     ArchiveSettings settings =
         rules == AnalyzerRules::ours ? open_settings(archive) : existing_settings(archive);
+    require_writable_index(settings);
     finish_interrupted_publish(archive);
     const std::vector<std::string> live = archive.live_segments();
     for (const std::string& name : archive.segments_on_disk()) {

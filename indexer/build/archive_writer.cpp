@@ -126,6 +126,7 @@ void ArchiveWriter::finish_rebuild(const std::string& analyzer) {
     // Between these two steps our programs take the archive for one of other rules and refuse it.
     settings_.analyzer = analyzer;
     settings_.format_version = archive_format_version;
+    settings_.index_version = index_version;
     write_settings(archive_.settings_file(), settings_);
     drop(old);
 }

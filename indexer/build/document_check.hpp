@@ -31,8 +31,8 @@ struct DocumentFault {
     std::string message;
 };
 
-/// Everything in which a document's filters and values do not agree with its stored article. Its words are
-/// not looked at.
-std::vector<DocumentFault> faults_of(const Xapian::Document& document, const Article& article);
+/// Everything in which a document's filters and values do not agree with its stored article, in an archive of
+/// this index version. Its words are not looked at.
+std::vector<DocumentFault> faults_of(const Xapian::Document& document, const Article& article, int version);
 
 }  // namespace news

@@ -2,38 +2,33 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
-#include <xapian.h>
+#include "searcher/matching/iterator_source.hpp"
 
 namespace news {
 
 /// The articles that have a term, each for the same weight, however often it stands in them and however long
 /// they are.
-class BonusSource : public Xapian::PostingSource {
+class BonusSource : public IteratorSource<Xapian::PostingIterator> {
   public:
-    BonusSource(std::string term, double weight);
+    BonusSource(std::string term, double weight) : IteratorSource(weight), term_(std::move(term)) {}
 
-    Xapian::doccount get_termfreq_min() const override { return articles_; }
-    Xapian::doccount get_termfreq_est() const override { return articles_; }
-    Xapian::doccount get_termfreq_max() const override { return articles_; }
-    double get_weight() const override { return weight_; }
+    double get_weight() const override { return most(); }
+    Xapian::docid get_docid() const override { return *at(); }
 
-    void next(double min_weight) override;
-    void skip_to(Xapian::docid document, double min_weight) override;
-    bool at_end() const override { return at_ == Xapian::PostingIterator(); }
-    Xapian::docid get_docid() const override { return *at_; }
-
-    BonusSource* clone() const override { return new BonusSource(term_, weight_); }
-    void init(const Xapian::Database& database) override;
+    BonusSource* clone() const override { return new BonusSource(term_, most()); }
     std::string get_description() const override;
 
   private:
+    Xapian::PostingIterator first_in(const Xapian::Database& database) const override {
+        return database.postlist_begin(term_);
+    }
+    Xapian::doccount articles_in(const Xapian::Database& database) const override {
+        return database.get_termfreq(term_);
+    }
+
     std::string term_;
-    double weight_;
-    Xapian::Database database_;
-    Xapian::PostingIterator at_;
-    Xapian::doccount articles_ = 0;
-    bool has_begun_ = false;
 };
 
 Xapian::Query bonus_for(const std::string& term, double weight);

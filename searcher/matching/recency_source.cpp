@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/matching/recency_source.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include "common/fields.hpp"
@@ -9,37 +10,21 @@ namespace news {
 
 static constexpr auto published_slot = static_cast<Xapian::valueno>(Slot::published);
 
-RecencySource::RecencySource(const Recency& recency, double most) : recency_(recency), most_(most) {
-    set_maxweight(most_);
+Xapian::ValueIterator RecencySource::first_in(const Xapian::Database& database) const {
+    return database.valuestream_begin(published_slot);
 }
 
-void RecencySource::init(const Xapian::Database& database) {
-    database_ = database;
-    articles_ = database_.get_value_freq(published_slot);
-    has_begun_ = false;
-    set_maxweight(most_);
-}
-
-void RecencySource::next(double /*min_weight*/) {
-    if (has_begun_) {
-        ++at_;
-    } else {
-        at_ = database_.valuestream_begin(published_slot);
-        has_begun_ = true;
-    }
-}
-
-void RecencySource::skip_to(Xapian::docid document, double /*min_weight*/) {
-    if (!has_begun_) next(0);
-    if (!at_end()) at_.skip_to(document);
+Xapian::doccount RecencySource::articles_in(const Xapian::Database& database) const {
+    return database.get_value_freq(published_slot);
 }
 
 double RecencySource::get_weight() const {
-    return most_ * closeness(recency_, *at_);
+    return std::min(bonus_.at_most, bonus_.on_the_days * closeness(recency_, *at()));
 }
 
-Xapian::Query preferring_recent(const Xapian::Query& query, const Recency& recency, double most) {
-    auto source = std::make_unique<RecencySource>(recency, most);
+Xapian::Query preferring_recent(const Xapian::Query& query, const Recency& recency,
+                                const RecencyBonus& bonus) {
+    auto source = std::make_unique<RecencySource>(recency, bonus);
     return {Xapian::Query::OP_AND_MAYBE, query, Xapian::Query(source.release()->release())};
 }
 

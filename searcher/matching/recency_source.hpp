@@ -3,42 +3,39 @@
 
 #include <string>
 
-#include <xapian.h>
-
+#include "searcher/matching/iterator_source.hpp"
 #include "searcher/query/recency.hpp"
 
 namespace news {
 
-/// The dated articles, each with a weight for when it was published.
-class RecencySource : public Xapian::PostingSource {
+/// What an article gets for when it was published.
+struct RecencyBonus {
+    double on_the_days = 0;  // of one of the days themselves
+    double at_most = 0;      // of any article that is looked at
+};
+
+/// The dated articles, each with its bonus.
+class RecencySource : public IteratorSource<Xapian::ValueIterator> {
   public:
-    /// `most` is the weight of one of the days themselves.
-    RecencySource(const Recency& recency, double most);
+    RecencySource(const Recency& recency, const RecencyBonus& bonus)
+        : IteratorSource(bonus.at_most), recency_(recency), bonus_(bonus) {}
 
-    Xapian::doccount get_termfreq_min() const override { return articles_; }
-    Xapian::doccount get_termfreq_est() const override { return articles_; }
-    Xapian::doccount get_termfreq_max() const override { return articles_; }
     double get_weight() const override;
+    Xapian::docid get_docid() const override { return at().get_docid(); }
 
-    void next(double min_weight) override;
-    void skip_to(Xapian::docid document, double min_weight) override;
-    bool at_end() const override { return at_ == Xapian::ValueIterator(); }
-    Xapian::docid get_docid() const override { return at_.get_docid(); }
-
-    RecencySource* clone() const override { return new RecencySource(recency_, most_); }
-    void init(const Xapian::Database& database) override;
+    RecencySource* clone() const override { return new RecencySource(recency_, bonus_); }
     std::string get_description() const override { return "recent"; }
 
   private:
+    Xapian::ValueIterator first_in(const Xapian::Database& database) const override;
+    Xapian::doccount articles_in(const Xapian::Database& database) const override;
+
     Recency recency_;
-    double most_;
-    Xapian::Database database_;
-    Xapian::ValueIterator at_;
-    Xapian::doccount articles_ = 0;
-    bool has_begun_ = false;
+    RecencyBonus bonus_;
 };
 
-/// The articles of the query, with so much on top at most for when they were published.
-Xapian::Query preferring_recent(const Xapian::Query& query, const Recency& recency, double most);
+/// The articles of the query, each with its bonus on top.
+Xapian::Query preferring_recent(const Xapian::Query& query, const Recency& recency,
+                                const RecencyBonus& bonus);
 
 }  // namespace news

@@ -50,6 +50,13 @@ int number_in(std::string_view digits, std::size_t at, std::size_t count) {
     return number;
 }
 
+/// Of the closest of some days.
+double closeness_of_days(const Recency& recency, sys_days first, sys_days last) {
+    const auto before = (recency.first - last).count();
+    const auto after = (first - recency.last).count();
+    return std::exp2(-static_cast<double>(std::max<std::int64_t>({before, after, 0})) / recency.half_life);
+}
+
 }  // namespace
 
 Recency read_recency(const std::string& around, const std::string& half_life, const CalendarDate& today) {
@@ -68,9 +75,12 @@ double closeness(const Recency& recency, std::string_view digits) {
     const int day = number_in(digits, 6, 2);
     const sys_days published = day_of({number_in(digits, 0, 4), month == 0 ? middle_month : month,
                                        day != 0 ? day : (month == 0 ? 1 : middle_day)});
-    const auto before = (recency.first - published).count();
-    const auto after = (published - recency.last).count();
-    return std::exp2(-static_cast<double>(std::max<std::int64_t>({before, after, 0})) / recency.half_life);
+    return closeness_of_days(recency, published, published);
+}
+
+double closeness_in_month(const Recency& recency, std::string_view digits) {
+    const CalendarDate month{number_in(digits, 0, 4), number_in(digits, 4, 2), 0};
+    return closeness_of_days(recency, day_of(first_day(month)), day_of(last_day(month)));
 }
 
 }  // namespace news

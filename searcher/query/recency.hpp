@@ -25,4 +25,7 @@ Recency read_recency(const std::string& around, const std::string& half_life, co
 /// known to its month or year only is taken to be in the middle of it.
 double closeness(const Recency& recency, std::string_view digits);
 
+/// The most that a date in a month, of which these are the digits, can have.
+double closeness_in_month(const Recency& recency, std::string_view digits);
+
 }  // namespace news

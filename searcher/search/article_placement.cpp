@@ -20,6 +20,11 @@ void add_rest(Placement& placement) {
     if (std::abs(rest) > negligible) placement.parts.push_back({rest, "when it was published", {}});
 }
 
+/// Of words that were not asked for (--expand).
+void add_feedback(Placement& placement, double weight) {
+    if (weight > 0) placement.parts.push_back({weight, "words that the best hits have in common", {}});
+}
+
 }  // namespace
 
 Request request_of_counts(const Request& request) {
@@ -49,6 +54,7 @@ Placement placement_of(const ArticleProbe& probe, const PlacedAnswer& placed, Ar
     placement.score = placed.place.score;
     placement.lacks_words = !placement.verdict.holds;
     placement.parts = score_parts(placed.root, translator, archive, probe);
+    add_feedback(placement, probe.weight(placed.feedback));
     add_rest(placement);
     return placement;
 }

@@ -21,6 +21,7 @@ struct PlacedAnswer {
     HitPlace place;  // of the article in question
     const QueryNode& root;
     Undated undated = Undated::left_out;
+    Xapian::Query feedback{};  // what scores on top
 };
 
 /// Where the article stands, and why.

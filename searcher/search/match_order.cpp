@@ -10,12 +10,23 @@
 #include "searcher/matching/number_range_source.hpp"
 #include "searcher/matching/recency_source.hpp"
 #include "searcher/search/bm25.hpp"
-#include "searcher/search/calendar_windows.hpp"
 
 namespace news {
 namespace {
 
 constexpr Xapian::valueno published_slot = static_cast<Xapian::valueno>(Slot::published);
+
+/// Articles that are no closer are looked for all at once: hardly anything but their score counts.
+constexpr double least_closeness = 0.01;
+/// What it adds to a score that is not low is less than its last digit.
+constexpr double no_closeness = 1e-20;
+constexpr double low_score = 1e-3;  // in parts of the highest
+
+/// An article of the days themselves gets as much on top as the best match is worth, and something where
+/// nothing scores.
+double bonus_on_the_days(double highest) {
+    return highest > 0 ? highest : 1;
+}
 
 void set_weighting(Xapian::Enquire& enquire, const ranking::Weighting& weighting, bool scores) {
     if (!scores) return enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -52,6 +63,7 @@ MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const
 
 OrderedMatches MatchOrder::matches_of(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                                       std::uint64_t room) {
+    if (recency_) return nearest(query, passed_over, room);
     return order_of(scores) == SortOrder::newest ? newest(query, scores, passed_over, room)
                                                  : best(query, scores, passed_over, room);
 }
@@ -64,8 +76,8 @@ SortOrder MatchOrder::order_of(bool scores) const {
 OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                                 std::uint64_t room) const {
     Xapian::Enquire enquire(archive_.database);
-    set_weighting(enquire, archive_.weighting, scores || recency_);
-    enquire.set_query(until(deadline_, recency_ ? with_recency(enquire, query) : query));
+    set_weighting(enquire, archive_.weighting, scores);
+    enquire.set_query(until(deadline_, query));
     set_order(enquire, sort_);
     // What is counted cheaply elsewhere need not be ranked to the end.
     const Xapian::doccount looked_at = is_of_terms(query) ? 0 : archive_.database.get_doccount();
@@ -84,7 +96,7 @@ MatchSpool MatchOrder::all_matches(const Xapian::Query& query, bool scores) cons
     MatchSpool matches(order);
     Xapian::Enquire enquire(archive_.database);
     set_weighting(enquire, archive_.weighting, scores || recency_);
-    const Xapian::Query whole = recency_ ? with_recency(enquire, query) : query;
+    const Xapian::Query whole = recency_ ? with_recency(query) : query;
     set_order(enquire, order);
     for_each_range(archive_.database, articles_at_once, [&](NumberRange range) {
         enquire.set_query(in_range(until(deadline_, whole), range));
@@ -97,15 +109,16 @@ MatchSpool MatchOrder::all_matches(const Xapian::Query& query, bool scores) cons
 
 /// Window by window backwards through the calendar, as long as there is room.
 OrderedMatches MatchOrder::newest(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
-                                  std::uint64_t room) {
-    if (windows_.empty()) windows_ = calendar_windows(archive_.database);
+                                  std::uint64_t room) const {
+    CalendarWindows windows(archive_.database);
     OrderedMatches ordered;
-    for (const Xapian::Query& window : windows_) {
-        if (ordered.matches.size() == room) break;
+    while (ordered.matches.size() < room) {
+        const std::optional<Xapian::Query> window = windows.next();
+        if (!window) break;
         const std::uint64_t wanted = passed_over + room - ordered.matches.size();
         Xapian::Enquire enquire(archive_.database);
         set_weighting(enquire, archive_.weighting, scores);
-        enquire.set_query(until(deadline_, {Xapian::Query::OP_FILTER, query, window}));
+        enquire.set_query(until(deadline_, {Xapian::Query::OP_FILTER, query, *window}));
         set_order(enquire, SortOrder::newest);
         const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
         append(ordered.matches, found, passed_over);
@@ -114,11 +127,50 @@ OrderedMatches MatchOrder::newest(const Xapian::Query& query, bool scores, std::
     return ordered;
 }
 
-/// An article of the days themselves gets as much on top as the best match is worth.
-Xapian::Query MatchOrder::with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const {
+/// Outwards through the calendar, until nothing further away can be better than what was found.
+OrderedMatches MatchOrder::nearest(const Xapian::Query& query, std::uint64_t passed_over,
+                                   std::uint64_t room) {
+    if (room == 0) return {};
+    if (near_windows_.empty()) near_windows_ = windows_around(archive_.database, *recency_);
+    BestMatches by_score(passed_over + room);
+    Xapian::Enquire enquire = by_score_and_date(query);
+    const double highest = by_score.search(enquire);
+    if (near_windows_.front().closeness < no_closeness && by_score.are_all_above(highest * low_score))
+        return {by_score.behind(passed_over), std::nullopt};
+    return {outwards(query, highest, passed_over + room).behind(passed_over), std::nullopt};
+}
+
+BestMatches MatchOrder::outwards(const Xapian::Query& query, double highest, std::uint64_t most) const {
+    const double on_the_days = bonus_on_the_days(highest);
+    BestMatches found(most);
+    Xapian::Query looked_through;
+    for (const NearWindow& window : near_windows_) {
+        const RecencyBonus bonus{on_the_days, on_the_days * window.closeness};
+        if (found.are_all_above(highest + bonus.at_most)) break;
+        const bool is_rest = window.closeness < least_closeness;
+        const Xapian::Query part = is_rest ? Xapian::Query(Xapian::Query::OP_AND_NOT, query, looked_through)
+                                           : Xapian::Query(Xapian::Query::OP_FILTER, query, window.articles);
+        Xapian::Enquire enquire = by_score_and_date(preferring_recent(part, *recency_, bonus));
+        found.search(enquire);
+        if (is_rest) break;
+        looked_through |= window.articles;
+    }
+    return found;
+}
+
+/// All with their bonus.
+Xapian::Query MatchOrder::with_recency(const Xapian::Query& query) const {
+    const double highest = by_score_and_date(query).get_mset(0, 1).get_max_attained();
+    const double on_the_days = bonus_on_the_days(highest);
+    return preferring_recent(query, *recency_, {on_the_days, on_the_days});
+}
+
+Xapian::Enquire MatchOrder::by_score_and_date(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(archive_.database);
+    set_weighting(enquire, archive_.weighting, true);
     enquire.set_query(until(deadline_, query));
-    const double best = enquire.get_mset(0, 1).get_max_attained();
-    return preferring_recent(query, *recency_, best > 0 ? best : 1);
+    set_order(enquire, SortOrder::relevance);
+    return enquire;
 }
 
 }  // namespace news

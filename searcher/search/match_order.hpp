@@ -9,6 +9,8 @@
 
 #include "searcher/matching/deadline.hpp"
 #include "searcher/query/recency.hpp"
+#include "searcher/search/best_matches.hpp"
+#include "searcher/search/calendar_windows.hpp"
 #include "searcher/search/match_spool.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/translation/archive_view.hpp"
@@ -40,14 +42,17 @@ class MatchOrder {
     OrderedMatches best(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
                         std::uint64_t room) const;
     OrderedMatches newest(const Xapian::Query& query, bool scores, std::uint64_t passed_over,
-                          std::uint64_t room);
-    Xapian::Query with_recency(Xapian::Enquire& enquire, const Xapian::Query& query) const;
+                          std::uint64_t room) const;
+    OrderedMatches nearest(const Xapian::Query& query, std::uint64_t passed_over, std::uint64_t room);
+    BestMatches outwards(const Xapian::Query& query, double highest, std::uint64_t most) const;
+    Xapian::Query with_recency(const Xapian::Query& query) const;
+    Xapian::Enquire by_score_and_date(const Xapian::Query& query) const;
 
     const ArchiveView& archive_;
     SortOrder sort_;
     std::optional<Recency> recency_;  // for SortOrder::recent
     SharedDeadline deadline_;
-    std::vector<Xapian::Query> windows_;  // of the calendar, if they are needed
+    std::vector<NearWindow> near_windows_;  // of the calendar, if they are needed
 };
 
 }  // namespace news

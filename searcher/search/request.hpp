@@ -71,6 +71,7 @@ struct Request {
     SortOrder sort = SortOrder::relevance;
     std::string around;     // the days that count most for SortOrder::recent; today if empty
     std::string half_life;  // after which that counts half, as 7d or 1y; a month if empty
+    bool expand = false;    // the words of the best hits score as well
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
     HitDetail detail = HitDetail::page;

@@ -25,19 +25,6 @@ bool may_be_relaxed(const QueryNode& node) {
     return any != nullptr && std::all_of(any->children.begin(), any->children.end(), may_be_relaxed);
 }
 
-/// Whether anything in it scores: all that is asked for by words, and is not excluded.
-bool scores(const QueryNode& node) {
-    if (std::holds_alternative<NotNode>(node.content)) return false;
-    const std::vector<QueryNode>& below = nodes_below(node);
-    if (!below.empty()) return std::any_of(below.begin(), below.end(), scores);
-    if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) {
-        return wildcard->field == nullptr || wildcard->field->match == FieldMatch::words;
-    }
-    return std::holds_alternative<WordNode>(node.content) ||
-           std::holds_alternative<PhraseNode>(node.content) ||
-           std::holds_alternative<FuzzyNode>(node.content);
-}
-
 Query joined(Query::op how, const std::vector<Query>& queries) {
     return {how, queries.begin(), queries.end()};
 }
@@ -50,7 +37,7 @@ class PlanBuilder {
 
     SearchPlan build(PlanOrder order) {
         divide();
-        plan_.scores = scores(root_);
+        plan_.scores = news::scores(root_);
         plan_.whole = translator_.translate(root_);
         const bool can_relax = plan_.words.size() > 1 && request_.match != MatchMode::all;
         if (can_relax && order == PlanOrder::by_score) {
@@ -110,6 +97,18 @@ class PlanBuilder {
 };
 
 }  // namespace
+
+bool scores(const QueryNode& node) {
+    if (std::holds_alternative<NotNode>(node.content)) return false;
+    const std::vector<QueryNode>& below = nodes_below(node);
+    if (!below.empty()) return std::any_of(below.begin(), below.end(), scores);
+    if (const auto* wildcard = std::get_if<WildcardNode>(&node.content)) {
+        return wildcard->field == nullptr || wildcard->field->match == FieldMatch::words;
+    }
+    return std::holds_alternative<WordNode>(node.content) ||
+           std::holds_alternative<PhraseNode>(node.content) ||
+           std::holds_alternative<FuzzyNode>(node.content);
+}
 
 SearchPlan plan_search(const QueryNode& root, const Request& request, PlanOrder order,
                        const XapianTranslator& translator) {

@@ -32,6 +32,9 @@ struct SearchPlan {
     bool scores = true;                     // whether anything in the query scores
 };
 
+/// Whether anything in it scores: all that is asked for by words, and is not excluded.
+bool scores(const QueryNode& node);
+
 /// The nodes of `root` must outlive the plan.
 SearchPlan plan_search(const QueryNode& root, const Request& request, PlanOrder order,
                        const XapianTranslator& translator);

@@ -12,11 +12,13 @@
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
 #include "searcher/query/plain_words.hpp"
+#include "searcher/query/query_nodes.hpp"
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
 #include "searcher/search/article_count.hpp"
 #include "searcher/search/overview.hpp"
 #include "searcher/search/query_report.hpp"
+#include "searcher/search/relevance_feedback.hpp"
 #include "searcher/search/spelling_check.hpp"
 #include "searcher/translation/query_cost.hpp"
 
@@ -50,11 +52,14 @@ SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
     return deadline;
 }
 
+bool has_score(SortOrder order) {
+    return order == SortOrder::relevance || order == SortOrder::recent;
+}
+
 /// Articles with all words of a long question are few and seldom the best; with all of some keywords they
 /// are. By date, what has only some would stand anywhere.
 PlanOrder order_of(const Request& request, bool is_question) {
-    const bool has_score = request.sort == SortOrder::relevance || request.sort == SortOrder::recent;
-    const bool is_one_list = request.match == MatchMode::any || (is_question && has_score);
+    const bool is_one_list = request.match == MatchMode::any || (is_question && has_score(request.sort));
     return is_one_list ? PlanOrder::by_score : PlanOrder::by_words;
 }
 
@@ -72,6 +77,28 @@ std::string why_partial(const Request& request) {
 
 TranslationSettings settings_of(const Request& request, const SharedDeadline& deadline) {
     return {request.undated ? Undated::included : Undated::left_out, deadline};
+}
+
+/// Words, phrases and patterns, that are not left out.
+std::size_t count_words(const QueryNode& node) {
+    if (std::holds_alternative<NotNode>(node.content)) return 0;
+    const std::vector<QueryNode>& below = nodes_below(node);
+    if (below.empty()) return scores(node) ? 1 : 0;
+    std::size_t words = 0;
+    for (const QueryNode& child : below)
+        words += count_words(child);
+    return words;
+}
+
+AskedFor asked_for(const QueryNode& root, const SearchPlan& plan) {
+    return {count_words(root), {plan.whole.get_terms_begin(), plan.whole.get_terms_end()}};
+}
+
+std::string names_of(const std::vector<FeedbackWord>& words) {
+    std::vector<std::string> names;
+    for (const FeedbackWord& word : words)
+        names.push_back(word.word);
+    return join(names, ", ");
 }
 
 }  // namespace
@@ -121,6 +148,7 @@ Response SearchRun::run() {
     response_.text = request_.text;
     response_.canonical = canonical_text(root_);
     if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
+    if (request_.expand) expand();
     run_tiers();
     count_all_matches();
     response_.is_partial = deadline_->has_stopped_anything();
@@ -160,6 +188,41 @@ void SearchRun::deliver(Listing& listing, HitReceiver& receiver, std::uint64_t& 
         if (hits.size() == at_once) deliver_hits();
     }
     deliver_hits();
+}
+
+/// What matches stays the same; words that its best hits have in common score as well.
+void SearchRun::expand() {
+    if (!plan_.scores) {
+        response_.notes.emplace_back("--expand adds nothing: the query has no words to go by");
+        return;
+    }
+    if (!has_score(request_.sort)) {
+        response_.notes.emplace_back("--expand adds nothing: the order is that of dates");
+        return;
+    }
+    const std::vector<FeedbackWord> words =
+        feedback_words(best_by_score(), asked_for(root_, plan_), archive_);
+    if (words.empty()) {
+        response_.notes.emplace_back("--expand adds nothing: the best hits have no more words in common");
+        return;
+    }
+    feedback_ = feedback_query(words);
+    for (Tier& tier : plan_.tiers)
+        tier.query = {Xapian::Query::OP_AND_MAYBE, tier.query, feedback_};
+    response_.notes.push_back("words of the best hits score as well: " + names_of(words));
+}
+
+std::vector<Xapian::MSetIterator> SearchRun::best_by_score() {
+    Request by_relevance = request_;
+    by_relevance.sort = SortOrder::relevance;
+    MatchOrder order(archive_, by_relevance, {}, deadline_);
+    std::vector<Xapian::MSetIterator> best;
+    for (const Tier& tier : plan_.tiers) {
+        const OrderedMatches found =
+            order.matches_of(tier.query, true, 0, ranking::feedback_hits - best.size());
+        best.insert(best.end(), found.matches.begin(), found.matches.end());
+    }
+    return best;
 }
 
 void SearchRun::run_tiers() {

@@ -48,6 +48,8 @@ class SearchRun {
 
     /// The query as it is run.
     const QueryNode& root() const { return root_; }
+    /// What scores on top with Request::expand; nothing without.
+    const Xapian::Query& feedback() const { return feedback_; }
 
   private:
     enum class Mode : std::uint8_t { page, all };
@@ -60,6 +62,8 @@ class SearchRun {
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
     QueryNode looked_for_in(QueryNode root, MatchMode match);
+    void expand();
+    std::vector<Xapian::MSetIterator> best_by_score();
     void run_tiers();
     bool is_looked_at(const Tier& tier, std::uint64_t all_words) const;
     void run_tier(const Tier& tier);
@@ -81,6 +85,7 @@ class SearchRun {
     QueryNode root_;
     XapianTranslator translator_;
     SearchPlan plan_;
+    Xapian::Query feedback_;
     MatchOrder order_;
     HitMaker hits_;
     Mode mode_ = Mode::page;

@@ -9,6 +9,7 @@
 #include "searcher/search/article_links.hpp"
 #include "searcher/search/article_placement.hpp"
 #include "searcher/search/article_showing.hpp"
+#include "searcher/search/index_notes.hpp"
 #include "searcher/search/overview.hpp"
 #include "searcher/search/search_run.hpp"
 #include "searcher/search/similar_articles.hpp"
@@ -73,8 +74,8 @@ class Searcher::Session {
             SearchRun run(view_, analyzers_, today, counting);
             const Response answer = run.run();
             const Undated undated = request.undated ? Undated::included : Undated::left_out;
-            return placement_of(probe, {answer, run.place_of(probe.document(), answer), run.root(), undated},
-                                view_);
+            const HitPlace place = run.place_of(probe.document(), answer);
+            return placement_of(probe, {answer, place, run.root(), undated, run.feedback()}, view_);
         });
     }
 
@@ -140,6 +141,8 @@ class Searcher::Session {
     }
 
     Response with_timeline(Response response, const Request& request, const QueryContext& context) {
+        for (std::string& note : notes_on_index(settings_.index_version, request))
+            response.notes.push_back(std::move(note));
         if (!request.timeline) return response;
         if (request.timeline->compared) {
             const Request compared = compared_request(request);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 
 // What makes one hit better than another (ARCHITECTURE.md: Ranking). Values are of the middle of flat ranges
 // on three judged collections; CONTRIBUTING.md has the numbers.
@@ -22,6 +23,12 @@ inline constexpr double shortest_length = 0.4;
 inline constexpr double headline_bonus = 0.7;
 inline constexpr double same_form_bonus = 0.2;
 inline constexpr double exact_form_bonus = 0.5;
+
+/// With --expand (RM3; Abdul-Jaleel et al. 2004): so many words that so many of the best hits have in common
+/// get this share of the whole, the query's own words the rest.
+inline constexpr std::size_t feedback_hits = 20;
+inline constexpr std::size_t feedback_words = 20;
+inline constexpr double feedback_share = 0.1;
 
 /// A form that so many of the articles have that have the word at all is taken to be its only one: nearly the
 /// same ranking, for half the time.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// bench_search ARCHIVE QUERIES [ROUNDS [ORDER]]: runs every line of QUERIES as a query, in one process,
-// ROUNDS times (default 11) after one that does not count, and prints the median of each in milliseconds of
-// processor time. ORDER is relevance, newest, oldest or recent.
+// bench_search ARCHIVE QUERIES [ROUNDS [ORDER [AROUND]]]: runs every line of QUERIES as a query, in one
+// process, ROUNDS times (default 11) after one that does not count, and prints the median of each in
+// milliseconds of processor time. ORDER is relevance, newest, oldest or recent, AROUND the days that count
+// most for recent.
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -38,7 +39,7 @@ double median_of(news::Searcher& searcher, const news::Request& request, int rou
 
 int main(int argument_count, char** arguments) {
     if (argument_count < 3) {
-        std::fprintf(stderr, "usage: bench_search ARCHIVE QUERIES [ROUNDS [ORDER]]\n");
+        std::fprintf(stderr, "usage: bench_search ARCHIVE QUERIES [ROUNDS [ORDER [AROUND]]]\n");
         return 2;
     }
     news::Searcher searcher{news::ArchiveDirectory{arguments[1]}};
@@ -49,6 +50,7 @@ int main(int argument_count, char** arguments) {
         news::Request request;
         request.text = line;
         if (argument_count > 4) request.sort = orders.at(arguments[4]);
+        if (argument_count > 5) request.around = arguments[5];
         medians.push_back(median_of(searcher, request, rounds));
         std::printf("%8.3f ms  %s\n", medians.back(), line.c_str());
     }

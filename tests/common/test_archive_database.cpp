@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(the_fingerprint_is_that_of_the_archives_language) {
     const test::TempDir folder;
     const ArchiveDirectory archive = make_archive(folder);
     write_settings(archive.settings_file(),
-                   {archive_format_version, Analyzer{"fr"}.fingerprint(), "fr", "UTC"});
+                   {archive_format_version, index_version, Analyzer{"fr"}.fingerprint(), "fr", "UTC"});
     BOOST_TEST((code_of_settings(archive) == ExitCode::success));
 }
 

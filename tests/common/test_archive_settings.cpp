@@ -35,7 +35,8 @@ BOOST_AUTO_TEST_SUITE(archive_settings)
 BOOST_AUTO_TEST_CASE(what_was_written_is_read) {
     const test::TempDir folder;
     for (const ArchiveSettings& settings :
-         {ArchiveSettings{}, ArchiveSettings{archive_format_version, "rules \"1\"\n", "fr", "Europe/Łódź"}}) {
+         {ArchiveSettings{},
+          ArchiveSettings{archive_format_version, 1, "rules \"1\"\n", "fr", "Europe/Łódź"}}) {
         write_settings(folder / "archive.json", settings);
         BOOST_TEST((read_settings(folder / "archive.json") == settings));
     }
@@ -80,6 +81,33 @@ BOOST_AUTO_TEST_CASE(a_number_that_no_version_wrote_is_not_taken_for_the_current
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_first_version_of_the_index_is_written_nowhere) {
+    const test::TempDir folder;
+    const auto version_in = [&](const std::string& json) {
+        return read_settings(folder.write("archive.json", json)).index_version;
+    };
+    std::string json = settings_json("1");
+    BOOST_TEST(version_in(json) == 1);
+    json.insert(1, R"("index_version": 7,)");
+    BOOST_TEST(version_in(json) == 7);
+    for (const std::string wrong : {"0", "-1", "\"2\"", "null", "4294967297"}) {
+        std::string damaged = settings_json("1");
+        damaged.insert(1, R"("index_version": )" + wrong + ",");
+        BOOST_TEST((code_of_reading(damaged) == ExitCode::unusable), wrong);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_indexes_less_does_not_write_into_more) {
+    ArchiveSettings settings;
+    BOOST_CHECK_NO_THROW(require_writable_index(settings));
+    settings.index_version = 1;
+    BOOST_CHECK_NO_THROW(require_writable_index(settings));
+    settings.index_version = index_version + 1;
+    BOOST_CHECK_EXCEPTION(require_writable_index(settings), Error, [](const Error& error) {
+        return error.code() == ExitCode::needs_upgrade && !error.hint().empty();
+    });
+}
+
 BOOST_AUTO_TEST_CASE(missing_settings_are_unusable) {
     const test::TempDir folder;
     BOOST_CHECK_EXCEPTION(read_settings(folder / "archive.json"), Error,
@@ -87,7 +115,7 @@ BOOST_AUTO_TEST_CASE(missing_settings_are_unusable) {
 }
 
 BOOST_AUTO_TEST_CASE(other_rules_for_words_ask_for_a_new_archive) {
-    const ArchiveSettings settings{archive_format_version, "rules 1", "en", "UTC"};
+    const ArchiveSettings settings{archive_format_version, index_version, "rules 1", "en", "UTC"};
     BOOST_CHECK_NO_THROW(require_analyzer(settings, "rules 1"));
     BOOST_CHECK_EXCEPTION(require_analyzer(settings, "rules 2"), Error, [](const Error& error) {
         const std::string message = error.what();

@@ -37,20 +37,87 @@ Response newest(const std::string& query, std::uint32_t offset, std::uint32_t li
     return archive().search(request);
 }
 
+std::string sizes_of_windows(const Xapian::Database& database) {
+    std::string sizes;
+    CalendarWindows windows(database);
+    while (const auto window = windows.next()) {
+        Xapian::Enquire enquire(database);
+        enquire.set_query(*window);
+        sizes += std::to_string(enquire.get_mset(0, 10'000, 10'000).size()) + ' ';
+    }
+    return sizes;
+}
+
+/// So many articles a day, and as many more that are known to the month or year only.
+Xapian::WritableDatabase archive_of_days(int articles_a_day) {
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    for (const std::string date : {"2018-02-01", "2018-02-02", "2018-02-03", "2018-02", "2018-01-07", "2018",
+                                   "2017-12-31", "2017-12-30", "2017-11-11", "2016-05-05", ""}) {
+        Xapian::Document document;
+        std::optional<NewsDate> published;
+        if (!date.empty()) published = test::date_of(date);
+        for (const std::string& term : date_terms(published))
+            document.add_boolean_term(term);
+        if (published) document.add_value(0, sort_key(*published));
+        for (int i = 0; i < articles_a_day; ++i)
+            database.add_document(document);
+    }
+    return database;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(calendar_windows)
 
 BOOST_AUTO_TEST_CASE(each_article_is_in_one_window) {
     const Xapian::Database database(archive().directory().segment("1").string());
-    std::string counts;
-    for (const Xapian::Query& window : news::calendar_windows(database)) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(window);
-        counts += std::to_string(enquire.get_mset(0, 100, 100).size()) + ' ';
+    BOOST_TEST(sizes_of_windows(database) == "13 1 ");  // of a small archive all at once; undated
+}
+
+BOOST_AUTO_TEST_CASE(windows_of_a_large_archive_begin_with_days) {
+    BOOST_TEST(sizes_of_windows(archive_of_days(10)) == "100 10 ");
+    BOOST_TEST(sizes_of_windows(archive_of_days(100)) == "300 700 100 ");
+    BOOST_TEST(sizes_of_windows(archive_of_days(300)) == "300 1200 1500 300 ");
+}
+
+BOOST_AUTO_TEST_CASE(each_window_is_older_than_the_one_before) {
+    for (const int articles_a_day : {1, 60, 130, 300}) {
+        const Xapian::WritableDatabase database = archive_of_days(articles_a_day);
+        CalendarWindows windows(database);
+        std::string oldest = "9";
+        while (const auto window = windows.next()) {
+            Xapian::Enquire enquire(database);
+            enquire.set_query(*window);
+            enquire.set_sort_by_value(0, true);
+            const Xapian::MSet articles = enquire.get_mset(0, 10'000, 10'000);
+            BOOST_TEST((articles[0].get_document().get_value(0) < oldest));
+            oldest = articles.back().get_document().get_value(0);
+        }
+        BOOST_TEST(oldest == "");
     }
-    BOOST_TEST(counts ==
-               "4 2 4 3 1 ");  // of August; of July and January; of four pieces; of the rest; undated
+}
+
+BOOST_AUTO_TEST_CASE(around_days_the_closest_come_first) {
+    const Xapian::Database database(archive().directory().segment("1").string());
+    const auto windows = windows_around(database, read_recency("2018-07-31", "1y", {2018, 8, 7}));
+    std::string counts;
+    double before = 1;
+    for (const NearWindow& window : windows) {
+        Xapian::Enquire enquire(database);
+        enquire.set_query(window.articles);
+        const Xapian::MSet articles = enquire.get_mset(0, 100, 100);
+        counts += std::to_string(articles.size()) + ' ';
+        for (auto article = articles.begin(); article != articles.end(); ++article) {
+            const std::string date = article.get_document().get_value(0);
+            if (date.empty()) continue;
+            BOOST_TEST(closeness(read_recency("2018-07-31", "1y", {2018, 8, 7}), date) <= window.closeness);
+        }
+        BOOST_TEST(window.closeness <= before);
+        before = window.closeness;
+    }
+    BOOST_TEST(counts == "1 5 4 3 1 ");  // of July; of August and the year; then as for the newest
+    BOOST_TEST(windows.front().closeness == 1.0);
+    BOOST_TEST(windows.back().closeness == 0.0);
 }
 
 BOOST_AUTO_TEST_CASE(the_newest_come_first_on_each_page) {

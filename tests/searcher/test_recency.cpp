@@ -56,6 +56,14 @@ BOOST_AUTO_TEST_CASE(what_is_known_to_the_month_or_year_is_in_the_middle_of_it) 
     BOOST_TEST(closeness(read_recency("2018-07-01", "10d", today), "20180000000000") == 1.0, tolerance);
 }
 
+BOOST_AUTO_TEST_CASE(a_month_is_as_close_as_its_closest_day) {
+    const Recency recency = read_recency("2018-08-07", "10d", today);
+    BOOST_TEST(closeness_in_month(recency, "201808") == 1.0, tolerance);
+    BOOST_TEST(closeness_in_month(recency, "201807") == closeness(recency, "20180731"), tolerance);
+    BOOST_TEST(closeness_in_month(recency, "201809") == closeness(recency, "20180901"), tolerance);
+    BOOST_TEST(closeness_in_month(read_recency("2001-03-01", "1d", today), "200102") == 0.5, tolerance);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_named) {
     BOOST_TEST(failure("2018-13", "").starts_with("--around 2018-13: "));
     BOOST_TEST(failure("*-04-13", "") == "--around *-04-13: a day, month or year is wanted");

@@ -57,10 +57,18 @@ BOOST_AUTO_TEST_CASE(the_weight_of_a_day_is_as_said) {
     const Xapian::Database database(archive().directory().segment("1").string());
     Xapian::Enquire enquire(database);
     const Xapian::Query none(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query("paris"), 0.0);
-    enquire.set_query(preferring_recent(none, read_recency("2001-09-11", "1w", {2018, 8, 7}), 3));
+    enquire.set_query(preferring_recent(none, read_recency("2001-09-11", "1w", {2018, 8, 7}), {3, 3}));
     const Xapian::MSet matches = enquire.get_mset(0, 4);
     BOOST_TEST(matches[0].get_weight() == 3.0, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(matches[1].get_weight() == 1.5, boost::test_tools::tolerance(1e-9));
+}
+
+BOOST_AUTO_TEST_CASE(none_gets_more_than_was_said) {
+    const Xapian::Database database(archive().directory().segment("1").string());
+    Xapian::Enquire enquire(database);
+    const Xapian::Query none(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query("paris"), 0.0);
+    enquire.set_query(preferring_recent(none, read_recency("2001-09-11", "1w", {2018, 8, 7}), {3, 2}));
+    BOOST_TEST(enquire.get_mset(0, 4).get_max_attained() == 2.0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

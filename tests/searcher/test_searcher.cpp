@@ -244,7 +244,8 @@ BOOST_AUTO_TEST_CASE(errors_are_ours) {
         return error.code() == ExitCode::unusable && !error.hint().empty();
     });
     const TestArchive other({});
-    write_settings(other.directory().settings_file(), {archive_format_version, "rules 0", "en", "UTC"});
+    write_settings(other.directory().settings_file(),
+                   {archive_format_version, index_version, "rules 0", "en", "UTC"});
     BOOST_CHECK_EXCEPTION(Searcher{other.directory()}, Error,
                           [](const Error& error) { return error.code() == ExitCode::needs_upgrade; });
 }
