@@ -20,10 +20,10 @@ std::filesystem::path temporary_folder() {
 }
 
 [[noreturn]] void fail(const char* doing, const std::filesystem::path& folder, int failure) {
-    throw Error(
-        ExitCode::unusable,
-        std::string("cannot ") + doing + " a temporary file in " + folder.string() + ": " + std::strerror(failure),
-        "Make room there, or name a folder that has some: TMPDIR=/var/tmp");
+    throw Error(ExitCode::unusable,
+                std::string("cannot ") + doing + " a temporary file in " + folder.string() + ": " +
+                    std::strerror(failure),
+                "Make room there, or name a folder that has some: TMPDIR=/var/tmp");
 }
 
 int open_unnamed(const std::filesystem::path& folder) {

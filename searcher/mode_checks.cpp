@@ -5,6 +5,7 @@
 
 #include "common/error.hpp"
 #include "common/text.hpp"
+#include "searcher/output/render_counts.hpp"
 
 namespace news {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 /// What a report on one article wants and cannot have.
 void check_report(const SearchOptions& options, std::string_view name) {
     const bool has_query = !trim(options.request.text).empty() || !options.request.dates.empty();
-    if (options.format->use == OutputUse::comparing || options.format->make_writer == nullptr)
+    if (options.format->use != OutputUse::reading || options.format->make_writer == nullptr)
         wrong_usage(fmt::format("--{} prints no {}", name, options.format->name));
     const bool wants_query = options.mode == SearchMode::why || options.mode == SearchMode::why_not;
     if (has_query && !wants_query)
@@ -30,6 +31,19 @@ void check_show(const SearchOptions& options) {
         wrong_usage(fmt::format("--show prints no {}", options.format->name));
 }
 
+/// Other questions than for hits.
+void check_answer_kind(const SearchOptions& options) {
+    if (options.answer == AnswerKind::page) return;
+    if (options.mode == SearchMode::evaluate)
+        wrong_usage("--eval looks at the first hits; it takes no --all, no --count and no --exists");
+    const bool counts = options.answer == AnswerKind::count || options.answer == AnswerKind::exists;
+    if (counts && (!options.request.facets.empty() || options.request.timeline))
+        wrong_usage("--count and --exists take no --facet and no --timeline");
+    if (options.answer == AnswerKind::count && count_form_named(options.format->name) == nullptr)
+        wrong_usage(fmt::format("--count prints no {}", options.format->name),
+                    "Try: newssearch --count --format json paris");
+}
+
 }  // namespace
 
 void wrong_usage(const std::string& message, const std::string& hint) {
@@ -39,6 +53,9 @@ void wrong_usage(const std::string& message, const std::string& hint) {
 void check_article_mode(const SearchOptions& options, std::string_view name) {
     if (trim(options.article_id).empty())
         wrong_usage(fmt::format("--{} names no article", name), "newssearch prints the id of each hit.");
+    if (options.answer != AnswerKind::page)
+        wrong_usage(
+            fmt::format("--{} is about one article; it takes no --all, no --count and no --exists", name));
     if (!options.topics.empty() || !options.judgments.empty())
         wrong_usage(fmt::format("--{} is about one article; it takes no --batch and no --eval", name));
     if (options.mode == SearchMode::show) {
@@ -53,9 +70,10 @@ void check_search_mode(const SearchOptions& options) {
         wrong_usage(fmt::format("--format {} is for one article", options.format->name),
                     "Try: newssearch --format markdown --show ID");
     }
+    check_answer_kind(options);
     const bool has_query = !trim(options.request.text).empty();
     const bool counts = !options.request.facets.empty() || options.request.timeline;
-    if (counts && options.format->use == OutputUse::comparing)
+    if (counts && options.format->use != OutputUse::reading)
         wrong_usage(fmt::format("--format {} shows no facets and no timeline", options.format->name));
     if (counts && options.mode == SearchMode::evaluate) wrong_usage("--eval shows no facets and no timeline");
     if (options.mode == SearchMode::search) {
@@ -65,7 +83,7 @@ void check_search_mode(const SearchOptions& options) {
         }
         return;
     }
-    if (options.format->name == "csv")
+    if (options.format->name == "csv" && options.answer != AnswerKind::count)
         wrong_usage("--format csv is for one query", "Try: --format json, an object a line.");
     if (options.topics.empty())
         wrong_usage("--eval wants the queries that were judged", "Try: --eval qrels.txt --batch topics.tsv");

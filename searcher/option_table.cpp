@@ -55,12 +55,17 @@ OptionGroup order_options() {
               "for --sort recent: an article so much further from it counts half as much for that (default: "
               "30d)"},
              {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"},
-             {"offset", "N", "hits passed over before the first one shown (default: 0)"}}};
+             {"offset", "N", "hits passed over before the first one shown (default: 0)"},
+             {"all", "", "every hit, as a stream: memory does not grow with their number"},
+             {"ids", "", "ids only, one a line: --format ids"}}};
 }
 
 OptionGroup counting_options() {
     return {"Counts of all matches",
-            {{"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
+            {{"count", "year|month",
+              "only how many there are; with a step, in a column for each year or month", '\0', "all"},
+             {"exists", "", "print nothing; exit code 0 if anything matches, else 1"},
+             {"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
              {"facet-limit", "N", "values listed of each (default: 10)"},
              {"timeline", fmt::format("{}", fmt::join(time_step_names, "|")),
               "when they were published; without a step by the span", '\0', "auto"},
@@ -77,12 +82,14 @@ OptionGroup article_options() {
 }
 
 OptionGroup batch_options() {
-    return {"Many queries",
-            {{"batch", "FILE",
-              "answer each line of FILE (- for standard input): a query, or its id, a tab and the query"},
-             {"eval", "FILE",
-              "how well the answers to --batch agree with what people judged: FILE has it in TREC's or "
-              "BEIR's form"}}};
+    return {
+        "Many queries",
+        {{"batch", "FILE",
+          "answer each line of FILE (- for standard input): a query, or its id, a tab and the query; or each "
+          "row of a table whose header has query and any of id,from,to,on,since,sort,limit"},
+         {"eval", "FILE",
+          "how well the answers to --batch agree with what people judged: FILE has it in TREC's or "
+          "BEIR's form"}}};
 }
 
 OptionGroup output_options() {

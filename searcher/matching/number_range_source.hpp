@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include <xapian.h>
@@ -14,6 +15,8 @@ struct NumberRange {
     Xapian::docid end = 1;  // the first that is behind it
 };
 
+inline constexpr NumberRange all_numbers{1, std::numeric_limits<Xapian::docid>::max()};
+
 /// The numbers of a range, for a query that is to be run piece by piece; it scores nothing. Each segment has
 /// its own numbers, from 1, and gives those of this range: ranges that follow each other pass every article
 /// once. A number need not be an article's: ANDed with a query it is.
@@ -22,8 +25,8 @@ class NumberRangeSource : public Xapian::PostingSource {
     explicit NumberRangeSource(NumberRange range) : range_(range), at_(range.begin) {}
 
     Xapian::doccount get_termfreq_min() const override { return 0; }
-    Xapian::doccount get_termfreq_est() const override { return range_.end - range_.begin; }
-    Xapian::doccount get_termfreq_max() const override { return range_.end - range_.begin; }
+    Xapian::doccount get_termfreq_est() const override { return most_; }
+    Xapian::doccount get_termfreq_max() const override { return most_; }
 
     void next(double /*min_weight*/) override {
         if (has_begun_) ++at_;
@@ -37,7 +40,8 @@ class NumberRangeSource : public Xapian::PostingSource {
     Xapian::docid get_docid() const override { return at_; }
 
     NumberRangeSource* clone() const override { return new NumberRangeSource(range_); }
-    void init(const Xapian::Database& /*database*/) override {
+    void init(const Xapian::Database& database) override {
+        most_ = std::min<Xapian::doccount>(range_.end - range_.begin, database.get_doccount());
         at_ = range_.begin;
         has_begun_ = false;
     }
@@ -47,6 +51,7 @@ class NumberRangeSource : public Xapian::PostingSource {
     NumberRange range_;
     Xapian::docid at_;
     bool has_begun_ = false;
+    Xapian::doccount most_ = 0;  // articles
 };
 
 /// The articles of the query in this range, scored as by the query alone: how frequent words are is told by

@@ -39,6 +39,8 @@ std::unique_ptr<AnswerWriter> json_writer(const PageStyle& style);
 /// A table with a header: of facets and timeline if these were asked for, else of the hits
 /// (doc/csv-output.md).
 std::unique_ptr<AnswerWriter> csv_writer(const PageStyle& style);
+/// An id a line.
+std::unique_ptr<AnswerWriter> ids_writer(const PageStyle& style);
 /// "topic Q0 id rank score newsarchive", a line for each hit. trec_eval sorts by score and not by rank, so
 /// scores are made to fall from hit to hit: those of a page are raised where articles with all words stand
 /// before others that score more; in a stream, these others' are lowered.

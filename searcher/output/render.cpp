@@ -6,12 +6,13 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 5> table{{
+static constexpr std::array<OutputFormat, 6> table{{
     {"text", "for reading", OutputUse::reading, text_writer, render_evaluation_text, render_article_text},
     {"json", "one JSON object, for scripts", OutputUse::reading, json_writer, render_evaluation_json,
      render_article_json},
     {"csv", "a table of the counts that were asked for, else of the hits", OutputUse::reading, csv_writer,
      nullptr, nullptr},
+    {"ids", "an id a line", OutputUse::listing, ids_writer, nullptr, nullptr},
     {"trec", "topic Q0 id rank score, for trec_eval", OutputUse::comparing, trec_writer, nullptr, nullptr},
     {"markdown", "an article (--show), for other programs to set", OutputUse::reading, nullptr, nullptr,
      render_article_markdown},

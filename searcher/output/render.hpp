@@ -18,6 +18,7 @@ namespace news {
 enum class OutputUse : std::uint8_t {
     reading,
     comparing,  // with what other engines rank: long lists of ids
+    listing,    // ids for other programs
 };
 
 /// A row of the table of output forms. A new one is a row here and a file beside this one.

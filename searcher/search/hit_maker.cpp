@@ -67,8 +67,8 @@ Hit HitMaker::hit(Xapian::docid number, double score) {
 void HitMaker::add_missing_words(std::span<Hit> hits, std::span<const Xapian::docid> documents,
                                  const std::vector<const QueryNode*>& words) {
     if (request_.detail != HitDetail::page || hits.empty() || words.empty()) return;
-    const XapianTranslator translator(
-        archive_, root_, {request_.undated ? Undated::included : Undated::left_out, nullptr});
+    const XapianTranslator translator(archive_, root_,
+                                      {request_.undated ? Undated::included : Undated::left_out, nullptr});
     std::vector<std::string> ids;
     for (const Hit& hit : hits)
         ids.push_back(unique_term(hit.article.id));

@@ -46,7 +46,7 @@ void append(std::vector<Xapian::MSetIterator>& matches, const Xapian::MSet& foun
 
 MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const CalendarDate& today,
                        SharedDeadline deadline)
-    : archive_(archive), sort_(request.sort), deadline_(std::move(deadline)) {
+    : archive_(archive), sort_(request.sort), told_(request.told), deadline_(std::move(deadline)) {
     if (sort_ == SortOrder::recent) recency_ = read_recency(request.around, request.half_life, today);
 }
 
@@ -65,10 +65,13 @@ OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::ui
                                 std::uint64_t room) const {
     Xapian::Enquire enquire(archive_.database);
     set_weighting(enquire, archive_.weighting, scores || recency_);
-    enquire.set_query(until(deadline_, recency_ ? with_recency(enquire, query) : query));
+    // Sums of three parts come out alike, to the last bit, only where queries are built alike.
+    const Xapian::Query whole = recency_ ? in_range(with_recency(enquire, query), all_numbers) : query;
+    enquire.set_query(until(deadline_, whole));
     set_order(enquire, sort_);
-    // What is counted cheaply elsewhere need not be ranked to the end.
-    const Xapian::doccount looked_at = is_of_terms(query) ? 0 : archive_.database.get_doccount();
+    // What is counted cheaply elsewhere, or not at all, need not be ranked to the end.
+    const bool may_stop = told_ == Told::hits || is_of_terms(query);
+    const Xapian::doccount looked_at = may_stop ? 0 : archive_.database.get_doccount();
     const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(passed_over),
                                                 static_cast<Xapian::doccount>(room), looked_at);
     OrderedMatches ordered;

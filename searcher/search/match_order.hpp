@@ -45,6 +45,7 @@ class MatchOrder {
 
     const ArchiveView& archive_;
     SortOrder sort_;
+    Told told_;
     std::optional<Recency> recency_;  // for SortOrder::recent
     SharedDeadline deadline_;
     std::vector<Xapian::Query> windows_;  // of the calendar, if they are needed

@@ -43,6 +43,12 @@ enum class QuerySyntax : std::uint8_t {
 /// What is wanted of a hit.
 enum class HitDetail : std::uint8_t { page, id };
 
+/// What the answer says beside its hits.
+enum class Told : std::uint8_t {
+    all,
+    hits,  // nobody reads how many more there are, what else was meant, or why there are none
+};
+
 /// Whether the answer tells how it came about.
 enum class Explanation : std::uint8_t { none, full };
 
@@ -64,6 +70,7 @@ struct Request {
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
     HitDetail detail = HitDetail::page;
+    Told told = Told::all;
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;

@@ -19,7 +19,8 @@ Xapian::Database database() {
         Xapian::WritableDatabase segment("", Xapian::DB_BACKEND_INMEMORY);
         for (int i = 0; i < size; ++i) {
             const std::string text = ++article % 2 == 0 ? "paris paris lyon" : "paris nice nice nice";
-            segment.replace_document(static_cast<Xapian::docid>(2 * i + 1), test::as_plain_document({"", text}));
+            segment.replace_document(static_cast<Xapian::docid>(2 * i + 1),
+                                     test::as_plain_document({"", text}));
         }
         all.add_database(segment);
     }
@@ -47,8 +48,9 @@ BOOST_AUTO_TEST_CASE(ranges_have_every_match_once_with_its_score) {
     const Xapian::Database all = database();
     const Query paris("paris");
     const Query lyon("lyon");
-    for (const Query& query : {paris, Query(paris | lyon), Query(paris & lyon), Query(Query::OP_AND_NOT, paris, lyon),
-                               Query(Query::OP_AND_MAYBE, lyon, paris), Query::MatchAll, Query("none")}) {
+    for (const Query& query :
+         {paris, Query(paris | lyon), Query(paris & lyon), Query(Query::OP_AND_NOT, paris, lyon),
+          Query(Query::OP_AND_MAYBE, lyon, paris), Query::MatchAll, Query("none")}) {
         const Scores whole = scores_of(all, query);
         for (const Xapian::docid articles : {1U, 3U, 6U, 100U}) {
             Scores joined;
