@@ -67,7 +67,7 @@ void tell_of_doubts(std::size_t unjudged, const std::vector<TopicMeasures>& judg
 ExitCode answer_query(const SearchOptions& options) {
     Searcher searcher{ArchiveDirectory{options.archive}};
     const OutputPlace place = place_of_output();
-    const auto writer = options.format->make_writer(chosen_style(options, place));
+    const auto writer = options.format->make_writer(writer_options(options, place));
     Outcome outcome;
     if (options.answer == AnswerKind::all) {
         StreamWriter stream(*writer, std::nullopt, place);
@@ -84,7 +84,7 @@ ExitCode answer_query(const SearchOptions& options) {
 ExitCode answer_batch(const SearchOptions& options) {
     Outcome outcome;
     Searcher searcher{ArchiveDirectory{options.archive}};
-    const auto writer = options.format->make_writer(chosen_style(options, place_of_output()));
+    const auto writer = options.format->make_writer(writer_options(options, place_of_output()));
     const OutputPlace unpaged;  // answers come one by one
     for_each_query(options, outcome, [&](const BatchQuery& query) {
         Response response;

@@ -31,10 +31,6 @@ std::string rendered(const SimilarArticles& similar, const SearchOptions& option
     return wants_json(options) ? render_similar_json(similar) : render_similar_text(similar, style);
 }
 
-std::string rendered(const ShownArticle& shown, const SearchOptions& options, const PageStyle& style) {
-    return options.format->render_article(shown, style);
-}
-
 template <typename Report>
 void write_report(const Report& report, const SearchOptions& options) {
     const OutputPlace place = place_of_output();
@@ -52,7 +48,8 @@ ExitCode tell_article(const SearchOptions& options) {
     Searcher searcher{ArchiveDirectory{options.archive}};
     const ShownArticle shown = searcher.show(options.article_id, options.request);
     tell_how_it_was_read(shown.warnings);
-    write_report(shown, options);
+    const OutputPlace place = place_of_output();
+    write_page(render_article(*options.format, shown, writer_options(options, place)), place);
     return ExitCode::success;
 }
 

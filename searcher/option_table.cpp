@@ -93,13 +93,21 @@ OptionGroup batch_options() {
 }
 
 OptionGroup output_options() {
-    return {"Output",
-            {{"format", format_names(), "form of the answer (default: text)"},
-             {"color", names_of(color_choices),
-              "bold for matched words, headlines as links (default: auto, on a terminal)"},
-             {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"},
-             {"help", "", "print this help", 'h'},
-             {"version", "", "print the version"}}};
+    return {
+        "Output",
+        {{"format", format_names(), "form of the answer (default: text)"},
+         {"fields", "LIST",
+          "what is told of a hit, in this order: names of the fields below, for text, json, jsonl, csv, tsv"},
+         {"template", "TEXT",
+          "a record for each hit: '{published} {source}\\t{title}', with these fields; {{ }} \\n \\t \\\\ "
+          "are "
+          "braces, line end, tab, backslash"},
+         {"null", "", "end the records of --template with a zero byte instead of a line end", '0'},
+         {"color", names_of(color_choices),
+          "bold for matched words, headlines as links (default: auto, on a terminal)"},
+         {"width", "COLUMNS", "length of lines (default: the terminal's, at most 100; else 0: any)"},
+         {"help", "", "print this help", 'h'},
+         {"version", "", "print the version"}}};
 }
 
 std::string usage_help() {
@@ -138,6 +146,13 @@ std::string format_help() {
     return help;
 }
 
+std::string field_help() {
+    std::string help = "\nFields of the output:\n";
+    for (const OutputField& field : output_fields())
+        help += fmt::format("  {:<24} {}\n", field.name, field.help);
+    return help;
+}
+
 }  // namespace
 
 ProgramOptions search_program_options() {
@@ -149,6 +164,7 @@ ProgramOptions search_program_options() {
 
 std::string search_help() {
     return usage_help() + query_help() + options_help(search_program_options().table) + format_help() +
+           field_help() +
            "\nExit codes: 0 hits, 1 no hit, 2 usage or query error, 3 archive not usable, 4 archive needs "
            "upgrade,\n"
            "5 archive locked, 6 partial answer.\n";

@@ -81,6 +81,11 @@ std::optional<TimelineRequest> chosen_timeline(const CommandLine& line) {
 }
 
 const OutputFormat& chosen_format(const CommandLine& line) {
+    if (line.has("template")) {
+        if (line.has("format")) wrong_usage("--template and --format are two forms of the answer");
+        if (line.has("ids")) wrong_usage("--template and --ids are two forms of the answer");
+        return template_format();
+    }
     const std::string name = line.value("format").value_or(line.has("ids") ? "ids" : "text");
     if (line.has("ids") && name != "ids")
         wrong_usage(fmt::format("--ids and --format {} are two forms", name));
@@ -90,6 +95,14 @@ const OutputFormat& chosen_format(const CommandLine& line) {
     for (const OutputFormat& known : output_formats())
         names += (names.empty() ? "" : ", ") + std::string(known.name);
     wrong_usage(fmt::format("--format is one of {}, not \"{}\"", names, name));
+}
+
+void choose_fields(const CommandLine& line, SearchOptions& options) {
+    if (const auto list = line.value("fields")) options.fields = read_output_fields(*list);
+    if (const auto text = line.value("template")) options.record = RecordTemplate::parse(*text);
+    if (line.has("null")) options.record_end = RecordEnd::zero_byte;
+    check_fields(options);
+    if (options.format == &template_format()) options.fields = options.record.fields();
 }
 
 void check_recency(const Request& request) {
@@ -170,10 +183,8 @@ Request chosen_request(const CommandLine& line, OutputUse use) {
     check_recency(request);
     if (use == OutputUse::comparing) {
         request.syntax = QuerySyntax::words;
-        request.detail = HitDetail::id;
         request.limit = hits_to_compare_by;
     }
-    if (use == OutputUse::listing) request.detail = HitDetail::id;
     if (line.has("syntax")) request.syntax = line.chosen("syntax", syntaxes, syntaxes.front().value);
     request.limit = number(line, "limit", request.limit);
     request.offset = number(line, "offset", request.offset);
@@ -201,6 +212,12 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     options.judgments = line.value("eval").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
     options.request = chosen_request(line, is_evaluation ? OutputUse::comparing : options.format->use);
+    choose_fields(line, options);
+    if (is_evaluation) {
+        options.request.detail = HitDetail::id;
+    } else {
+        ask_for_what_is_told(options.request, *options.format, options.fields);
+    }
     const bool has_only_ids = options.mode == SearchMode::batch && options.format->use != OutputUse::reading;
     if ((has_only_ids && options.answer == AnswerKind::page) || is_evaluation)
         options.request.told = Told::hits;

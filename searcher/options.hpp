@@ -47,6 +47,9 @@ struct SearchOptions {
     std::string judgments;                 // and for evaluate
     std::string article_id;                // of which article something is told
     const OutputFormat* format = nullptr;  // never null where something is searched
+    ChosenFields fields;                   // empty for the form's usual ones
+    RecordTemplate record;                 // for --template
+    RecordEnd record_end = RecordEnd::line;
     ColorChoice color = ColorChoice::automatic;
     std::optional<std::uint32_t> columns;  // of a line; 0 for lines of any length
 };

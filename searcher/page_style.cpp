@@ -16,4 +16,8 @@ PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place) {
     return style;
 }
 
+WriterOptions writer_options(const SearchOptions& options, const OutputPlace& place) {
+    return {chosen_style(options, place), options.fields, options.record, options.record_end};
+}
+
 }  // namespace news

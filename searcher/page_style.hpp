@@ -10,4 +10,7 @@ namespace news {
 /// How a page is written at this place: as it was asked for, else as the terminal allows.
 PageStyle chosen_style(const SearchOptions& options, const OutputPlace& place);
 
+/// The same, with all that was asked for of the form.
+WriterOptions writer_options(const SearchOptions& options, const OutputPlace& place);
+
 }  // namespace news

@@ -20,7 +20,7 @@ class IdsWriter final : public AnswerWriter {
 
 }  // namespace
 
-std::unique_ptr<AnswerWriter> ids_writer(const PageStyle& /*style*/) {
+std::unique_ptr<AnswerWriter> ids_writer(const WriterOptions& /*options*/) {
     return std::make_unique<IdsWriter>();
 }
 

@@ -92,44 +92,13 @@ void write_empty_answer(JsonWriter& json, const EmptyAnswer& empty) {
     json.end_object();
 }
 
-void write_snippet(JsonWriter& json, const MarkedText& snippet) {
-    json.begin_object();
-    json.key("text").text(snippet.text);
-    json.key("highlights");
-    write_ranges(json, snippet.highlights);
-    json.end_object();
-}
-
-void write_hit(JsonWriter& json, const Hit& hit) {
-    const Article& article = hit.article;
-    json.begin_object();
-    json.key("rank").number(std::uint64_t{hit.rank});
-    json.key("id").text(article.id);
-    json.key("score").decimal(hit.score);
-    json.key("title").text(article.title);
-    json.key("title_highlights");
-    write_ranges(json, hit.title.highlights);
-    json.key("published").text_or_null(article.published ? to_iso(*article.published) : "");
-    json.key("precision").text_or_null(article.published ? name_of(article.published->precision) : "");
-    json.key("certainty").text_or_null(article.published ? name_of(article.published->certainty) : "");
-    json.key("authors").texts(article.authors);
-    json.key("agencies").texts(article.agencies);
-    json.key("place").text_or_null(article.place);
-    json.key("source").text_or_null(article.source);
-    json.key("section").text_or_null(article.section);
-    json.key("url").text_or_null(article.url);
-    json.key("kind").text(name_of(article.kind));
-    json.key("missing").texts(hit.missing);
-    json.key("snippet");
-    write_snippet(json, hit.snippet);
-    json.key("cited_by");
-    write_cited_by(json, hit.cited_by);
-    json.end_object();
-}
-
 class JsonAnswerWriter final : public AnswerWriter {
   public:
+    explicit JsonAnswerWriter(const WriterOptions& options)
+        : fields_(options.fields.empty() ? read_output_fields(usual_members) : options.fields) {}
+
     std::string begin(const Response& head, const TopicId& topic) override {
+        topic_ = topic;
         json_ = JsonWriter(topic ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
         json_.begin_object();
         json_.key("schema_version").number(schema_version);
@@ -150,7 +119,12 @@ class JsonAnswerWriter final : public AnswerWriter {
     }
 
     std::string hit(const Hit& hit) override {
-        write_hit(json_, hit);
+        json_.begin_object();
+        for (const OutputField* field : fields_) {
+            json_.key(field->name);
+            write_value(json_, field->value(hit, topic_));
+        }
+        json_.end_object();
         return json_.take_part();
     }
 
@@ -162,13 +136,15 @@ class JsonAnswerWriter final : public AnswerWriter {
     }
 
   private:
+    ChosenFields fields_;
+    TopicId topic_;
     JsonWriter json_;
 };
 
 }  // namespace
 
-std::unique_ptr<AnswerWriter> json_writer(const PageStyle& /*style*/) {
-    return std::make_unique<JsonAnswerWriter>();
+std::unique_ptr<AnswerWriter> json_writer(const WriterOptions& options) {
+    return std::make_unique<JsonAnswerWriter>(options);
 }
 
 }  // namespace news

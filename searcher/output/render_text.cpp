@@ -10,13 +10,17 @@
 namespace news {
 namespace {
 
+void add_headline(std::string& out, const Hit& hit, const Indent& indent, const PageStyle& style) {
+    static const MarkedText no_headline{"(no headline)", {}};
+    const MarkedText& marked = hit.title.text.empty() ? no_headline : hit.title;
+    out += laid_out_link(marked, hit.article.url, indent, style);
+}
+
 void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     const std::string number = fmt::format("{}. ", hit.rank);
     const std::string indent(number.size(), ' ');
     const Indent paragraph{indent, indent};
-    const MarkedText no_headline{"(no headline)", {}};
-    out += laid_out_link(hit.title.text.empty() ? no_headline : hit.title, hit.article.url, {number, indent},
-                         style);
+    add_headline(out, hit, {number, indent}, style);
     out += laid_out(provenance(hit.article), paragraph, style);
     if (!hit.missing.empty()) out += laid_out("missing: " + join(hit.missing, ", "), paragraph, style);
     if (!hit.snippet.text.empty()) out += laid_out(hit.snippet, paragraph, style);
@@ -24,6 +28,34 @@ void render_hit(std::string& out, const Hit& hit, const PageStyle& style) {
     if (is_stub && !hit.cited_by.empty()) out += laid_out(cited_by_line(hit.cited_by), paragraph, style);
     if (!hit.article.url.empty()) out += indent + without_controls(hit.article.url) + '\n';  // to be copied
     out += indent + "id:" + without_controls(hit.article.id) + "\n\n";
+}
+
+/// Texts as they are, the rest behind its name; what is unknown has no line.
+void add_field(std::string& out, const OutputField& field, const Hit& hit, const Indent& indent,
+               const PageStyle& style) {
+    if (field.name == "title") return add_headline(out, hit, indent, style);
+    const OutputValue value = field.value(hit, {});
+    const std::string text = as_text(value);
+    if (text.empty()) return;
+    if (const auto* marked = std::get_if<MarkedText>(&value)) {
+        out += laid_out(*marked, indent, style);
+    } else if (field.text == HitText::whole) {
+        for (const std::string_view line : split_lines(text))
+            out += line.empty() ? std::string("\n") : laid_out(line, indent, style);
+    } else {
+        out += laid_out(fmt::format("{}: {}", field.name, text), indent, style);
+    }
+}
+
+void render_fields(std::string& out, const Hit& hit, const WriterOptions& options) {
+    std::string number = fmt::format("{}. ", hit.rank);
+    const std::string indent(number.size(), ' ');
+    for (const OutputField* field : options.fields) {
+        const std::size_t before = out.size();
+        add_field(out, *field, hit, {number, indent}, options.page);
+        if (out.size() > before) number = indent;
+    }
+    out += '\n';
 }
 
 /// Above one answer of many.
@@ -68,7 +100,7 @@ std::string explanation_lines(const Response& response) {
 
 class TextWriter final : public AnswerWriter {
   public:
-    explicit TextWriter(const PageStyle& style) : style_(style) {}
+    explicit TextWriter(const WriterOptions& options) : options_(options) {}
 
     std::string begin(const Response& head, const TopicId& topic) override {
         is_one_of_many_ = topic.has_value();
@@ -80,12 +112,12 @@ class TextWriter final : public AnswerWriter {
         if (first_rank_ == 0) first_rank_ = hit.rank;
         last_rank_ = hit.rank;
         std::string out;
-        render_hit(out, hit, style_);
+        options_.fields.empty() ? render_hit(out, hit, options_.page) : render_fields(out, hit, options_);
         return out;
     }
 
     std::string end(const Response& head) override {
-        const std::string overview = overview_text(head, style_);
+        const std::string overview = overview_text(head, options_.page);
         if (first_rank_ == 0) return (is_one_of_many_ ? match_counts(head) + "\n\n" : "") + overview;
         return summary(head) + (is_one_of_many_ || !overview.empty() ? "\n" : "") + overview;
     }
@@ -101,7 +133,7 @@ class TextWriter final : public AnswerWriter {
         return text + '\n';
     }
 
-    PageStyle style_;
+    WriterOptions options_;
     bool is_one_of_many_ = false;
     std::uint32_t first_rank_ = 0;  // of the hits that were written; 0 if there were none
     std::uint32_t last_rank_ = 0;
@@ -109,8 +141,8 @@ class TextWriter final : public AnswerWriter {
 
 }  // namespace
 
-std::unique_ptr<AnswerWriter> text_writer(const PageStyle& style) {
-    return std::make_unique<TextWriter>(style);
+std::unique_ptr<AnswerWriter> text_writer(const WriterOptions& options) {
+    return std::make_unique<TextWriter>(options);
 }
 
 }  // namespace news

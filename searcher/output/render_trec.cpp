@@ -69,7 +69,7 @@ class TrecWriter final : public AnswerWriter {
 
 }  // namespace
 
-std::unique_ptr<AnswerWriter> trec_writer(const PageStyle& /*style*/) {
+std::unique_ptr<AnswerWriter> trec_writer(const WriterOptions& /*options*/) {
     return std::make_unique<TrecWriter>();
 }
 

@@ -54,12 +54,16 @@ Hit HitMaker::hit(Xapian::docid number, double score) {
         return hit;
     }
     hit.article = from_stored(document.get_data());
+    if (request_.detail == HitDetail::page) add_page_parts(hit, document);
+    if (request_.text_of_hits == HitText::none) hit.article.text.clear();
+    return hit;
+}
+
+void HitMaker::add_page_parts(Hit& hit, const Xapian::Document& document) {
     const ArticleMarks marks = highlighter_.marks_in(hit.article, archive_.languages.of(document));
     hit.title = marked_text(hit.article.title, marks.title);
     hit.snippet = best_snippet(hit.article, marks);
-    hit.article.text.clear();
     hit.cited_by = citing_.of(hit.article);
-    return hit;
 }
 
 /// Which hits hold a word is asked of the index, one small query a word: it is right for phrases and

@@ -29,6 +29,8 @@ class HitMaker {
                            const std::vector<const QueryNode*>& words);
 
   private:
+    void add_page_parts(Hit& hit, const Xapian::Document& document);
+
     ArchiveView& archive_;
     const QueryNode& root_;
     const Request& request_;

@@ -40,8 +40,15 @@ enum class QuerySyntax : std::uint8_t {
     words,  // plain words: nothing in it is an operator
 };
 
-/// What is wanted of a hit.
-enum class HitDetail : std::uint8_t { page, id };
+/// What is wanted of a hit, each with what stands before it.
+enum class HitDetail : std::uint8_t {
+    id,
+    record,  // the article without its text
+    page,    // marks, snippet, missing words, what cites it
+};
+
+/// Whether hits have their text.
+enum class HitText : bool { none, whole };
 
 /// What the answer says beside its hits.
 enum class Told : std::uint8_t {
@@ -70,6 +77,7 @@ struct Request {
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
     HitDetail detail = HitDetail::page;
+    HitText text_of_hits = HitText::none;  // where the detail is more than the id
     Told told = Told::all;
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer

@@ -30,7 +30,7 @@ struct CitingArticle {
 struct Hit {
     std::uint32_t rank = 0;  // 1 for the first of the whole answer
     double score = 0;        // 0 where nothing in the query scores
-    Article article;         // without its text
+    Article article;         // without its text, unless that was asked for
     MarkedText title;
     MarkedText snippet;                   // the best piece of the text; empty for a stub
     std::vector<std::string> missing;     // the query's words that it lacks, as canonical text

@@ -60,8 +60,8 @@ BOOST_AUTO_TEST_CASE(an_article_is_shown_by_its_id) {
                                        {"--show", "1", "--batch", "topics"},
                                        {"--show", "1", "--format", "trec"},
                                        {"--show", "1", "--from", "2018"},
-                                       {"--format", "markdown", "paris"},
-                                       {"--format", "markdown", "--batch", "topics"}};
+                                       {"--show", "1", "--fields", "title"},
+                                       {"--show", "1", "--format", "markdown", "--fields", "title"}};
     for (const Arguments& arguments : wrong)
         BOOST_TEST(usage_error(arguments) != "no error");
 }
@@ -153,7 +153,8 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"  ", "\u00A0"}, "nothing is asked for"},
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, recent, not \"best\""},
-        {{"x", "--format", "xml"}, "--format is one of text, json, csv, ids, trec, markdown, not \"xml\""},
+        {{"x", "--format", "xml"},
+         "--format is one of text, json, jsonl, csv, tsv, ids, trec, ris, bibtex, csl, markdown, not \"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},
@@ -267,6 +268,66 @@ BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists
     BOOST_TEST((request.syntax == QuerySyntax::query));
     BOOST_TEST(request.limit == 5U);
     BOOST_TEST((parsed({"paris", "--syntax", "words"}).request.syntax == QuerySyntax::words));
+}
+
+BOOST_AUTO_TEST_CASE(fields_of_the_output_are_chosen) {
+    BOOST_TEST(parsed({"paris"}).fields.empty());
+    const SearchOptions options = parsed({"paris", "--format", "csv", "--fields", "title,text"});
+    BOOST_TEST_REQUIRE(options.fields.size() == 2U);
+    BOOST_TEST(options.fields.front()->name == "title");
+    BOOST_TEST((options.request.text_of_hits == HitText::whole));
+    BOOST_TEST((options.request.detail == HitDetail::record));
+    BOOST_TEST(usage_error({"paris", "--fields", "titel"}) ==
+               "no field \"titel\" in the output; did you mean \"title\"?");
+    BOOST_TEST(usage_error({"paris", "--fields", "id", "--format", "bibtex"}) ==
+               "--format bibtex has fields of its own");
+    BOOST_TEST(usage_error({"paris", "--fields", "id", "--format", "csv", "--facet", "year"}) ==
+               "--fields are of hits; --format csv lists the counts");
+    for (const Arguments& arguments : {Arguments{"--why", "1", "paris"}, Arguments{"--like", "1"},
+                                       Arguments{"--eval", "q", "--batch", "t"}}) {
+        Arguments with_fields = arguments;
+        with_fields.insert(with_fields.end(), {"--fields", "id"});
+        BOOST_TEST(usage_error(with_fields) ==
+                   "--fields chooses what is told of hits; there are none in this answer");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(records_have_a_template) {
+    const SearchOptions options = parsed({"paris", "--template", "{snippet}", "-0"});
+    BOOST_TEST((options.format == &template_format()));
+    BOOST_TEST((options.record_end == RecordEnd::zero_byte));
+    BOOST_TEST((options.request.detail == HitDetail::page));
+    BOOST_TEST((parsed({"--batch", "t", "--template", "{topic} {id}"}).request.detail == HitDetail::id));
+    BOOST_TEST((parsed({"--show", "1", "--template", "{text}"}).mode == SearchMode::show));
+    BOOST_TEST(usage_error({"paris", "-0"}) == "-0 ends the records of --template");
+    BOOST_TEST(usage_error({"paris", "--null", "--format", "csv"}) == "-0 ends the records of --template");
+    BOOST_TEST(usage_error({"paris", "--template", "{id}", "--format", "csv"}) ==
+               "--template and --format are two forms of the answer");
+    BOOST_TEST(usage_error({"paris", "--template", "{id}", "--fields", "id"}) ==
+               "--template names its fields itself; it takes no --fields");
+    BOOST_TEST(usage_error({"paris", "--template", "{id}", "--facet", "year"}) ==
+               "--template shows no facets and no timeline");
+    BOOST_TEST(usage_error({"--why", "1", "paris", "--template", "{id}"}) == "--why prints no template");
+    BOOST_TEST(usage_error({"paris", "--template", "a {nil}"}).starts_with("column 4: no field \"nil\""));
+}
+
+BOOST_AUTO_TEST_CASE(an_explanation_is_told_where_there_is_room_for_it) {
+    for (const std::string form : {"text", "json"})
+        BOOST_TEST(usage_error({"paris", "--explain", "--format", form}) == "no error");
+    for (const std::string form : {"jsonl", "csv", "tsv", "trec", "bibtex", "markdown"}) {
+        BOOST_TEST(usage_error({"paris", "--explain", "--format", form}) ==
+                   "--format " + form + " has no place for --explain");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(references_are_of_one_query_and_hits_alone) {
+    for (const std::string form : {"ris", "bibtex", "csl"}) {
+        BOOST_TEST((parsed({"paris", "--format", form}).request.detail == HitDetail::record));
+        BOOST_TEST(usage_error({"--batch", "t", "--format", form}) ==
+                   "--format " + form + " is for one query");
+        BOOST_TEST(usage_error({"paris", "--facet", "year", "--format", form}) ==
+                   "--format " + form + " shows no facets and no timeline");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(recent_is_around_a_day) {

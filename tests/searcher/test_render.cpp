@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <set>
 #include <string>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
@@ -35,6 +36,36 @@ BOOST_AUTO_TEST_CASE(every_form_renders_an_empty_answer) {
             BOOST_CHECK_NO_THROW(render_page(*format.make_writer({}), Response{}));
         if (format.render_article != nullptr) BOOST_CHECK_NO_THROW(format.render_article(ShownArticle{}, {}));
     }
+}
+
+BOOST_AUTO_TEST_CASE(no_more_is_asked_for_than_is_told) {
+    const auto asked = [](const OutputFormat& format, std::string_view fields) {
+        Request request;
+        ask_for_what_is_told(request, format, fields.empty() ? ChosenFields{} : read_output_fields(fields));
+        return std::pair{request.detail, request.text_of_hits};
+    };
+    const auto named = [](std::string_view name) { return *output_format_named(name); };
+    BOOST_TEST((asked(named("text"), "") == std::pair{HitDetail::page, HitText::none}));
+    BOOST_TEST((asked(named("json"), "") == std::pair{HitDetail::page, HitText::none}));
+    BOOST_TEST((asked(named("csv"), "") == std::pair{HitDetail::record, HitText::none}));
+    BOOST_TEST((asked(named("csv"), "id,rank") == std::pair{HitDetail::id, HitText::none}));
+    BOOST_TEST((asked(named("jsonl"), "id,text") == std::pair{HitDetail::record, HitText::whole}));
+    BOOST_TEST((asked(named("bibtex"), "") == std::pair{HitDetail::record, HitText::none}));
+    BOOST_TEST((asked(named("trec"), "") == std::pair{HitDetail::id, HitText::none}));
+    BOOST_TEST((asked(template_format(), "snippet") == std::pair{HitDetail::page, HitText::none}));
+}
+
+BOOST_AUTO_TEST_CASE(an_article_is_written_as_a_hit_where_a_form_has_nothing_of_its_own) {
+    ShownArticle shown;
+    shown.article.id = "hw-1";
+    shown.article.text = "All of it.";
+    const std::string csv = render_article(*output_format_named("csv"), shown, {});
+    BOOST_TEST(
+        csv ==
+        "id,url,title,authors,agencies,place,published,precision,certainty,modified,source,section,tags,"
+        "language,kind,text\r\nhw-1,,,,,,,,,,,,,,article,All of it.\r\n");
+    BOOST_TEST(render_article(*output_format_named("bibtex"), shown, {}) == "@misc{hw-1,\n}\n\n");
+    BOOST_TEST(render_article(*output_format_named("text"), shown, {}).starts_with("(no headline)\n"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json rendered(const Response& response) {
-    return Json::parse(render_page(*json_writer({Emphasis::bold}), response), nullptr, false);
+    return Json::parse(render_page(*json_writer({{Emphasis::bold}}), response), nullptr, false);
 }
 
 Response sample() {
@@ -63,6 +63,7 @@ BOOST_AUTO_TEST_CASE(an_answer_is_one_object) {
 BOOST_AUTO_TEST_CASE(what_is_unknown_is_null_or_empty) {
     Response response;
     response.hits.emplace_back();
+    response.hits[0].rank = 1;
     response.hits[0].article.kind = ArticleKind::stub;
     const Json hit = rendered(response)["hits"][0];
     for (const char* name : {"published", "precision", "certainty", "place", "source", "section", "url"})
@@ -109,8 +110,8 @@ BOOST_AUTO_TEST_CASE(hits_can_come_one_by_one) {
 }
 
 BOOST_AUTO_TEST_CASE(no_escape_sequence_is_written) {
-    BOOST_TEST(render_page(*json_writer({Emphasis::bold}), sample()) ==
-               render_page(*json_writer({Emphasis::plain}), sample()));
+    BOOST_TEST(render_page(*json_writer({{Emphasis::bold}}), sample()) ==
+               render_page(*json_writer({{Emphasis::plain}}), sample()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,7 +32,7 @@ Response answer(std::vector<Hit> hits, std::uint64_t all, std::uint64_t some = 0
 }
 
 std::string rendered(const Response& response, Emphasis emphasis = Emphasis::plain) {
-    return render_page(*text_writer({emphasis}), response);
+    return render_page(*text_writer({{emphasis}}), response);
 }
 
 std::string last_line(const std::string& text) {
@@ -160,6 +160,23 @@ BOOST_AUTO_TEST_CASE(a_page_says_which_hits_it_shows) {
 
 BOOST_AUTO_TEST_CASE(no_hit_prints_nothing) {
     BOOST_TEST(rendered(answer({}, 0)) == "");
+}
+
+BOOST_AUTO_TEST_CASE(chosen_fields_are_lines_in_their_order) {
+    WriterOptions options;
+    options.fields = read_output_fields("published,title,section,snippet,id,text");
+    Hit hit = hit_of(12);
+    hit.article.text = "One.\n\nTwo.";
+    BOOST_TEST(render_page(*text_writer(options), answer({hit}, 12)) ==
+               "12. published: 2018-08-07\n"
+               "    Paris balcony\n"
+               "    In Paris, a …\n"
+               "    id: hw-1\n"
+               "    One.\n"
+               "\n"
+               "    Two.\n"
+               "\n"
+               "12 articles match; shown are 12 to 12\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -99,6 +99,20 @@ BOOST_AUTO_TEST_CASE(an_id_is_whole_whatever_it_is) {
     BOOST_TEST(test::ids_of(archive.search(request)) == "FT911-3 Q:A b " + longer_than_a_term);
 }
 
+BOOST_AUTO_TEST_CASE(no_more_is_told_of_a_hit_than_was_asked_for) {
+    Request request = asked("balcony");
+    const Hit page = paris_and_balcony().search(request).hits.front();
+    BOOST_TEST(page.article.text.empty());
+    BOOST_TEST(!page.snippet.text.empty());
+    request.detail = HitDetail::record;
+    const Hit record = paris_and_balcony().search(request).hits.front();
+    BOOST_TEST(record.article.title == page.article.title);
+    BOOST_TEST(record.snippet.text.empty());
+    BOOST_TEST(record.title.text.empty());
+    request.text_of_hits = HitText::whole;
+    BOOST_TEST(!paris_and_balcony().search(request).hits.front().article.text.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_question_is_ranked_by_score_and_by_date_has_all_words_first) {
     Request request = asked("what is on the balcony in paris");
     const Response ranked = paris_and_balcony().search(request);
