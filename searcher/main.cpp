@@ -3,18 +3,25 @@
 #include "common/standard_output.hpp"
 #include "searcher/answering.hpp"
 #include "searcher/answering_about_article.hpp"
+#include "searcher/answering_counts.hpp"
 #include "searcher/option_table.hpp"
 #include "searcher/options.hpp"
 
 namespace {
 
+news::ExitCode answer(const news::SearchOptions& options) {
+    if (options.answer == news::AnswerKind::count) return news::tell_counts(options);
+    if (options.answer == news::AnswerKind::exists) return news::tell_existence(options);
+    return options.mode == news::SearchMode::batch ? news::answer_batch(options)
+                                                   : news::answer_query(options);
+}
+
 news::ExitCode run(const std::vector<std::string>& arguments) {
     const news::SearchOptions options = news::parse_search_options(arguments);
     switch (options.mode) {
         case news::SearchMode::search:
-            return news::answer_query(options);
         case news::SearchMode::batch:
-            return news::answer_batch(options);
+            return answer(options);
         case news::SearchMode::evaluate:
             return news::evaluate_batch(options);
         case news::SearchMode::why:

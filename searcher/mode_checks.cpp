@@ -5,6 +5,7 @@
 
 #include "common/error.hpp"
 #include "common/text.hpp"
+#include "searcher/output/render_counts.hpp"
 
 namespace news {
 namespace {
@@ -44,6 +45,19 @@ void check_show(const SearchOptions& options) {
     }
 }
 
+/// Other questions than for hits.
+void check_answer_kind(const SearchOptions& options) {
+    if (options.answer == AnswerKind::page) return;
+    if (options.mode == SearchMode::evaluate)
+        wrong_usage("--eval looks at the first hits; it takes no --all, no --count and no --exists");
+    const bool counts = options.answer == AnswerKind::count || options.answer == AnswerKind::exists;
+    if (counts && (!options.request.facets.empty() || options.request.timeline))
+        wrong_usage("--count and --exists take no --facet and no --timeline");
+    if (options.answer == AnswerKind::count && count_form_named(options.format->name) == nullptr)
+        wrong_usage(fmt::format("--count prints no {}", options.format->name),
+                    "Try: newssearch --count --format json paris");
+}
+
 }  // namespace
 
 void wrong_usage(const std::string& message, const std::string& hint) {
@@ -53,6 +67,9 @@ void wrong_usage(const std::string& message, const std::string& hint) {
 void check_article_mode(const SearchOptions& options, std::string_view name) {
     if (trim(options.article_id).empty())
         wrong_usage(fmt::format("--{} names no article", name), "newssearch prints the id of each hit.");
+    if (options.answer != AnswerKind::page)
+        wrong_usage(
+            fmt::format("--{} is about one article; it takes no --all, no --count and no --exists", name));
     if (!options.topics.empty() || !options.judgments.empty())
         wrong_usage(fmt::format("--{} is about one article; it takes no --batch and no --eval", name));
     if (options.mode == SearchMode::show) {
@@ -78,6 +95,7 @@ void check_fields(const SearchOptions& options) {
 }
 
 void check_search_mode(const SearchOptions& options) {
+    check_answer_kind(options);
     const bool has_query = !trim(options.request.text).empty();
     const bool counts = !options.request.facets.empty() || options.request.timeline;
     if (counts && options.format->use != OutputUse::reading)

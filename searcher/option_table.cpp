@@ -69,6 +69,8 @@ OptionGroup order_options() {
          standing(Standing::reading, "10",
                   {"limit", "N", "hits shown (default: 10; 1,000 for --eval and --format trec)"}),
          {"offset", "N", "hits passed over before the first one shown (default: 0)"},
+         {"all", "", "every hit, as a stream: memory does not grow with their number"},
+         {"ids", "", "ids only, one a line: --format ids"},
          standing(Standing::reading, "240",
                   {"snippet-length", "CHARS",
                    "characters of its text below each hit, at most 10,000 (default: 240; 0 for none)"})}};
@@ -76,7 +78,10 @@ OptionGroup order_options() {
 
 OptionGroup counting_options() {
     return {"Counts of all matches",
-            {{"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
+            {{"count", "year|month",
+              "only how many there are; with a step, in a column for each year or month", '\0', "all"},
+             {"exists", "", "print nothing; exit code 0 if anything matches, else 1"},
+             {"facet", "LIST", fmt::format("by any of {}", fmt::join(facet_names, ","))},
              standing(Standing::reading, "10", {"facet-limit", "N", "values listed of each (default: 10)"}),
              {"timeline", fmt::format("{}", fmt::join(time_step_names, "|")),
               "when they were published; without a step by the span", '\0', "auto"},
@@ -93,12 +98,14 @@ OptionGroup article_options() {
 }
 
 OptionGroup batch_options() {
-    return {"Many queries",
-            {{"batch", "FILE",
-              "answer each line of FILE (- for standard input): a query, or its id, a tab and the query"},
-             {"eval", "FILE",
-              "how well the answers to --batch agree with what people judged: FILE has it in TREC's or "
-              "BEIR's form"}}};
+    return {
+        "Many queries",
+        {{"batch", "FILE",
+          "answer each line of FILE (- for standard input): a query, or its id, a tab and the query; or each "
+          "row of a table whose header has query and any of id,from,to,on,since,sort,limit"},
+         {"eval", "FILE",
+          "how well the answers to --batch agree with what people judged: FILE has it in TREC's or "
+          "BEIR's form"}}};
 }
 
 OptionGroup output_options() {
@@ -169,7 +176,8 @@ std::string field_help() {
 
 /// Whether it is text for people, one query at a time. What programs read is made by options alone.
 static bool is_for_people(const CommandLine& line) {
-    constexpr std::array<std::string_view, 3> for_programs{"batch", "eval", "template"};
+    constexpr std::array<std::string_view, 7> for_programs{"all",    "batch", "count",   "eval",
+                                                           "exists", "ids",   "template"};
     return line.value_or("format", "text") == "text" &&
            std::none_of(for_programs.begin(), for_programs.end(),
                         [&](std::string_view option) { return line.is_given(option); });

@@ -23,19 +23,22 @@ namespace {
 constexpr std::uint32_t most_hits = 100'000;         // of one page
 constexpr std::uint32_t hits_to_compare_by = 1'000;  // as trec_eval and those who use it have it
 
-std::uint32_t number(const CommandLine& line, std::string_view option, std::uint32_t otherwise) {
-    const auto text = line.value(option);
-    if (!text) return otherwise;
+std::uint32_t read_number(std::string_view name, std::string_view text) {
     std::uint32_t value = 0;
-    for (const char c : *text) {
+    for (const char c : text) {
         if (!is_ascii_digit(c) || value > most_hits) break;
         value = value * 10 + static_cast<std::uint32_t>(c - '0');
     }
-    if (text->find_first_not_of("0123456789") != std::string::npos || text->empty() || value > most_hits) {
-        wrong_usage(fmt::format("--{} is a number from 0 to {}, not \"{}\"", option,
-                                with_thousands(most_hits), *text));
+    if (text.find_first_not_of("0123456789") != std::string_view::npos || text.empty() || value > most_hits) {
+        wrong_usage(
+            fmt::format("{} is a number from 0 to {}, not \"{}\"", name, with_thousands(most_hits), text));
     }
     return value;
+}
+
+std::uint32_t number(const CommandLine& line, std::string_view option, std::uint32_t otherwise) {
+    const auto text = line.value(option);
+    return text ? read_number(fmt::format("--{}", option), *text) : otherwise;
 }
 
 DateLimits chosen_dates(const CommandLine& line) {
@@ -80,9 +83,12 @@ std::optional<TimelineRequest> chosen_timeline(const CommandLine& line) {
 const OutputFormat& chosen_format(const CommandLine& line) {
     if (line.has("template")) {
         if (line.has("format")) wrong_usage("--template and --format are two forms of the answer");
+        if (line.has("ids")) wrong_usage("--template and --ids are two forms of the answer");
         return template_format();
     }
-    const std::string name = line.value("format").value_or("text");
+    const std::string name = line.value("format").value_or(line.has("ids") ? "ids" : "text");
+    if (line.has("ids") && name != "ids")
+        wrong_usage(fmt::format("--ids and --format {} are two forms", name));
     const OutputFormat* format = output_format_named(name);
     if (format != nullptr) return *format;
     std::string names;
@@ -142,6 +148,36 @@ std::uint32_t snippet_length(const CommandLine& line) {
     return length;
 }
 
+/// Options that each want something else of the articles that match.
+constexpr std::array<Choice<AnswerKind>, 3> answer_kinds{
+    {{"all", AnswerKind::all}, {"count", AnswerKind::count}, {"exists", AnswerKind::exists}}};
+
+AnswerKind chosen_answer(const CommandLine& line) {
+    const Choice<AnswerKind>* chosen = nullptr;
+    for (const Choice<AnswerKind>& one : answer_kinds) {
+        if (!line.has(one.name)) continue;
+        if (chosen != nullptr)
+            wrong_usage(fmt::format("--{} and --{} are two questions", chosen->name, one.name));
+        chosen = &one;
+    }
+    if (chosen == nullptr) return AnswerKind::page;
+    if (line.has("limit")) {
+        wrong_usage(fmt::format("--{} is about all that matches; it takes no --limit", chosen->name));
+    }
+    if (chosen->value != AnswerKind::all && line.has("offset"))
+        wrong_usage(fmt::format("--{} is about all that matches; it takes no --offset", chosen->name));
+    return chosen->value;
+}
+
+std::optional<TimeStep> chosen_count_step(const CommandLine& line) {
+    const std::string step = line.value_or("count", "all");
+    if (step == "all") return std::nullopt;
+    if (step == name_of(TimeStep::year)) return TimeStep::year;
+    if (step == name_of(TimeStep::month)) return TimeStep::month;
+    wrong_usage(fmt::format("--count goes by year or month, not \"{}\"", step),
+                "Try: newssearch --count=year paris");
+}
+
 Request chosen_request(const CommandLine& line, OutputUse use) {
     Request request;
     request.text = join(line.operands(), " ");
@@ -177,6 +213,8 @@ SearchOptions options_of(const CommandLine& line) {
     options.mode = chosen_mode(line);
     if (options.mode == SearchMode::help || options.mode == SearchMode::version) return options;
     options.format = &chosen_format(line);
+    options.answer = chosen_answer(line);
+    options.count_step = chosen_count_step(line);
     options.topics = line.value("batch").value_or("");
     options.judgments = line.value("eval").value_or("");
     const bool is_evaluation = options.mode == SearchMode::evaluate;
@@ -187,6 +225,9 @@ SearchOptions options_of(const CommandLine& line) {
     } else {
         ask_for_what_is_told(options.request, *options.format, options.fields);
     }
+    const bool has_only_ids = options.mode == SearchMode::batch && options.format->use != OutputUse::reading;
+    if ((has_only_ids && options.answer == AnswerKind::page) || is_evaluation)
+        options.request.told = Told::hits;
     if (const auto* about_article = article_mode(line)) {
         options.article_id = line.value_or(about_article->name, "");
         check_article_mode(options, about_article->name);
@@ -209,6 +250,10 @@ SearchOptions parse_search_options(const std::vector<std::string>& arguments) {
     if (options.mode == SearchMode::configuration)
         options.settings = settings_outcome(search_program_options(), line);
     return options;
+}
+
+std::uint32_t read_hit_count(std::string_view name, std::string_view text) {
+    return read_number(name, text);
 }
 
 }  // namespace news

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/terminal.hpp"
@@ -28,9 +29,19 @@ enum class SearchMode : std::uint8_t {
     like,
 };
 
+/// What is wanted of the articles that match.
+enum class AnswerKind : std::uint8_t {
+    page,
+    all,     // --all: every one, as a stream
+    count,   // --count
+    exists,  // --exists: whether there is any
+};
+
 /// What newssearch was asked to do.
 struct SearchOptions {
     SearchMode mode = SearchMode::help;
+    AnswerKind answer = AnswerKind::page;  // for the modes search and batch
+    std::optional<TimeStep> count_step;    // --count=STEP: apart by years or months
     std::filesystem::path archive;
     Request request;                       // but for its text in the modes batch and evaluate
     std::string topics;                    // the file of queries, for these
@@ -48,5 +59,8 @@ struct SearchOptions {
 /// Only reads the arguments (without the program's name): opens nothing. An argument that begins with one
 /// dash is part of the query (-sport). Throws Error (usage).
 SearchOptions parse_search_options(const std::vector<std::string>& arguments);
+
+/// A number of hits, as an option or a column of this name has it. Throws Error (usage) for what is none.
+std::uint32_t read_hit_count(std::string_view name, std::string_view text);
 
 }  // namespace news

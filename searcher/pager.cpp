@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "common/standard_output.hpp"
 #include "common/text_layout.hpp"
@@ -46,19 +47,69 @@ bool would_scroll(std::string_view text, const OutputPlace& place) {
     return place.is_terminal && !place.is_dumb && rows_of(text, place.size.columns) + 1 > place.size.rows;
 }
 
-void show_by(const std::string& command, std::string_view text) {
+/// A command that the shell runs, with what is written as its input.
+class PageOutput::Pager {
+  public:
+    explicit Pager(const std::string& command) : pipe_(::popen(command.c_str(), "w")) {}
+    ~Pager() {
+        if (pipe_ != nullptr) ::pclose(pipe_);
+    }
+    Pager(const Pager&) = delete;
+    Pager& operator=(const Pager&) = delete;
+
+    bool runs() const { return pipe_ != nullptr; }
+    void write(std::string_view text) {
+        const bool is_taken = std::fwrite(text.data(), 1, text.size(), pipe_) == text.size();
+        if (!is_taken || std::fflush(pipe_) != 0) throw BrokenPipe{};
+    }
+
+  private:
+    std::FILE* pipe_;
+    InterruptsIgnored ignored_;  // from then on: the command does not inherit it
+};
+
+PageOutput::PageOutput(const OutputPlace& place)
+    : place_(place), command_(place.is_terminal && !place.is_dumb ? pager_command() : std::string{}) {}
+
+PageOutput::~PageOutput() = default;
+
+/// Asked with what waits; begins to page if that would scroll.
+bool PageOutput::is_paged() {
+    if (pager_ != nullptr) return true;
+    if (command_.empty() || !would_scroll(waiting_, place_)) return false;
     constexpr int keep_what_is_set = 0;
     ::setenv("LESS", "FRX", keep_what_is_set);  // for a $PAGER that is less, without its options
-    std::FILE* const pager = ::popen(command.c_str(), "w");
-    if (pager == nullptr) return write_standard_output(text);
-    const InterruptsIgnored ignored;
-    std::fwrite(text.data(), 1, text.size(), pager);  // less than all where the reader has seen enough
-    ::pclose(pager);
+    pager_ = std::make_unique<Pager>(command_);
+    if (!pager_->runs()) pager_.reset();
+    return pager_ != nullptr;
+}
+
+void PageOutput::pass_on(std::string_view text) {
+    if (pager_ != nullptr) return pager_->write(text);
+    command_.clear();
+    write_standard_output(text);
+}
+
+/// Little by little is as dear as much at once.
+void PageOutput::write(std::string_view text) {
+    constexpr std::size_t worth_writing = 32'768;  // bytes
+    waiting_ += text;
+    if (is_paged() || waiting_.size() >= worth_writing) finish();
+}
+
+void PageOutput::finish() {
+    is_paged();
+    pass_on(std::exchange(waiting_, {}));
 }
 
 void write_page(std::string_view text, const OutputPlace& place) {
-    const std::string command = would_scroll(text, place) ? pager_command() : std::string{};
-    command.empty() ? write_standard_output(text) : show_by(command, text);
+    PageOutput output(place);
+    try {
+        output.write(text);
+        output.finish();
+    } catch (const BrokenPipe&) {
+        if (!place.is_terminal) throw;  // who pages has seen enough
+    }
 }
 
 }  // namespace news

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,11 +16,34 @@ std::string pager_command();
 /// Whether some of it would leave the screen, with the line that the shell writes below it.
 bool would_scroll(std::string_view text, const OutputPlace& place);
 
-/// Has the shell run the command with the text as its input, and waits for its end. What is wrong with the
-/// command the shell says.
-void show_by(const std::string& command, std::string_view text);
+/// An answer on its way to standard output: through the pager as soon as it would scroll on a terminal. What
+/// is wrong with the pager's command the shell says.
+class PageOutput {
+  public:
+    explicit PageOutput(const OutputPlace& place);
+    /// Waits for the pager's end.
+    ~PageOutput();
+    PageOutput(const PageOutput&) = delete;
+    PageOutput& operator=(const PageOutput&) = delete;
 
-/// Writes an answer to standard output, through the pager if it would scroll on a terminal.
+    /// Throws BrokenPipe if the reader has seen enough, Error (unusable) if the output cannot be written.
+    void write(std::string_view text);
+    /// Writes what waited for more. To be called at the end.
+    void finish();
+
+  private:
+    class Pager;
+
+    bool is_paged();
+    void pass_on(std::string_view text);
+
+    OutputPlace place_;
+    std::string command_;  // empty if nothing is paged
+    std::string waiting_;
+    std::unique_ptr<Pager> pager_;  // while it runs
+};
+
+/// Writes a whole answer so.
 void write_page(std::string_view text, const OutputPlace& place);
 
 }  // namespace news

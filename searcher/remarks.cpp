@@ -32,19 +32,24 @@ std::string why_empty(const EmptyAnswer& empty) {
 }  // namespace
 
 std::string remarks(const Response& response) {
-    std::string text;
-    for (const QueryWarning& warning : response.warnings)
-        text += remark(fmt::format("column {}: {}", warning.column, warning.message));
-    for (const std::string& note : response.notes)
-        text += remark(note);
+    std::string text = remarks_on_head(response);
     const std::uint64_t matches = response.all_words + response.some_words;
-    if (matches == 0) {
-        text += remark(fmt::format("no article matches {}", response.canonical));
-        if (response.empty) text += why_empty(*response.empty);
-    } else if (response.hits.empty() && !response.counted) {
+    if (matches > 0 && response.hits.empty() && !response.counted)
         text += remark(match_counts(response) + "; none is on this page (--limit, --offset)");
+    return text;
+}
+
+std::string remarks_on_head(const Response& head) {
+    std::string text;
+    for (const QueryWarning& warning : head.warnings)
+        text += remark(fmt::format("column {}: {}", warning.column, warning.message));
+    for (const std::string& note : head.notes)
+        text += remark(note);
+    if (head.all_words + head.some_words == 0) {
+        text += remark(fmt::format("no article matches {}", head.canonical));
+        if (head.empty) text += why_empty(*head.empty);
     }
-    for (const SpellingSuggestion& suggestion : response.suggestions) {
+    for (const SpellingSuggestion& suggestion : head.suggestions) {
         text +=
             remark(fmt::format("for {}, did you mean {}?", suggestion.word, join(suggestion.likely, ", ")));
     }

@@ -13,6 +13,8 @@ std::string remark(const std::string& text);
 
 /// Talk about an answer: how the query was read, and that nothing was found.
 std::string remarks(const Response& response);
+/// The same where the hits are told elsewhere.
+std::string remarks_on_head(const Response& head);
 
 /// Of one query of many, at a place such as "topics.tsv, line 3": only how it was read, if not as written.
 std::string remarks_on_reading(const std::string& place, const Response& response);

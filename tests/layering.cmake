@@ -58,7 +58,7 @@ only_in("^searcher/counting/(article_counter|article_set|date_counts|facet_count
         "they speak Xapian")
 only_in("^searcher/evaluation/" "^searcher/(evaluation|output|answering)"
         "what people judged tells how good answers are, and makes none")
-only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|choices|main|option|page_style|remarks)|indexer/command_remove)"
+only_in("^searcher/(search|output)/" "^(searcher/(search|output|answering|choices|main|mode_checks|option|page_style|remarks)|indexer/command_remove)"
         "parsing, translating and matching know no answers")
 only_in("^searcher/matching/(bonus_source|candidates|deadline_source|index_positions|iterator_source|native_query|number_range_source|positional_source|posting_lists|recency_source)" "^searcher/(matching/|translation/|search/)"
         "they speak Xapian")

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "common/csv_row.hpp"
 #include "common/text.hpp"
-#include "indexer/formats/csv_row.hpp"
 #include "indexer/formats/json_article.hpp"
 #include "indexer/formats/json_fields.hpp"
 #include "indexer/formats/text_encoding.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <utility>
 
+#include "common/csv_row.hpp"
 #include "common/text.hpp"
-#include "indexer/formats/csv_row.hpp"
 #include "indexer/input/numbered_records.hpp"
 #include "indexer/input/splitters.hpp"
 

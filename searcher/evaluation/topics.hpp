@@ -7,14 +7,20 @@
 #include <vector>
 
 #include "searcher/evaluation/line_problem.hpp"
+#include "searcher/query/date_limits.hpp"
 
 namespace news {
 
 /// One query of many.
 struct Topic {
-    std::string id;
-    std::string query;
+    std::string id;        // the number of its line, if it has no other
+    std::string query;     // may be empty if there are dates
     std::size_t line = 0;  // from 1
+    bool has_own_id = false;
+    // As they were written; empty where nothing is said.
+    DateLimits dates{};
+    std::string sort{};
+    std::string limit{};
 };
 
 struct Topics {
@@ -22,8 +28,7 @@ struct Topics {
     std::vector<LineProblem> problems;
 };
 
-/// One query a line: "paris balcony", or behind an id and a tab: "12<tab>paris balcony". A query without an
-/// id has the number of its line. Empty lines are passed over, and a second query of one id is a problem.
+/// All queries of a text, as TopicReader reads them.
 Topics read_topics(std::string_view text);
 
 }  // namespace news

@@ -22,8 +22,8 @@ class NumberRangeSource : public Xapian::PostingSource {
     explicit NumberRangeSource(NumberRange range) : range_(range), at_(range.begin) {}
 
     Xapian::doccount get_termfreq_min() const override { return 0; }
-    Xapian::doccount get_termfreq_est() const override { return range_.end - range_.begin; }
-    Xapian::doccount get_termfreq_max() const override { return range_.end - range_.begin; }
+    Xapian::doccount get_termfreq_est() const override { return most_; }
+    Xapian::doccount get_termfreq_max() const override { return most_; }
 
     void next(double /*min_weight*/) override {
         if (has_begun_) ++at_;
@@ -37,7 +37,8 @@ class NumberRangeSource : public Xapian::PostingSource {
     Xapian::docid get_docid() const override { return at_; }
 
     NumberRangeSource* clone() const override { return new NumberRangeSource(range_); }
-    void init(const Xapian::Database& /*database*/) override {
+    void init(const Xapian::Database& database) override {
+        most_ = std::min<Xapian::doccount>(range_.end - range_.begin, database.get_doccount());
         at_ = range_.begin;
         has_begun_ = false;
     }
@@ -47,6 +48,7 @@ class NumberRangeSource : public Xapian::PostingSource {
     NumberRange range_;
     Xapian::docid at_;
     bool has_begun_ = false;
+    Xapian::doccount most_ = 0;  // articles
 };
 
 /// The articles of the query in this range, scored as by the query alone: how frequent words are is told by

@@ -52,6 +52,8 @@ std::unique_ptr<AnswerWriter> csv_writer(const WriterOptions& options);
 std::unique_ptr<AnswerWriter> tsv_writer(const WriterOptions& options);
 /// A list, for other programs to set.
 std::unique_ptr<AnswerWriter> markdown_writer(const WriterOptions& options);
+/// An id a line.
+std::unique_ptr<AnswerWriter> ids_writer(const WriterOptions& options);
 /// "topic Q0 id rank score newsarchive", a line for each hit. trec_eval sorts by score and not by rank, so
 /// scores are made to fall from hit to hit: those of a page are raised where articles with all words stand
 /// before others that score more; in a stream, these others' are lowered.

@@ -6,7 +6,7 @@
 
 namespace news {
 
-static constexpr std::array<OutputFormat, 10> table{{
+static constexpr std::array<OutputFormat, 11> table{{
     {"text",
      "for reading",
      OutputUse::reading,
@@ -42,6 +42,7 @@ static constexpr std::array<OutputFormat, 10> table{{
      tsv_writer,
      nullptr,
      nullptr},
+    {"ids", "an id a line", OutputUse::listing, {HitDetail::id}, ids_writer, nullptr, nullptr},
     {"trec",
      "topic Q0 id rank score, for trec_eval",
      OutputUse::comparing,

@@ -130,7 +130,7 @@ class TextWriter final : public AnswerWriter {
                 fmt::format("; shown are {} to {}", with_thousands(first_rank_), with_thousands(last_rank_));
         }
         if (head.is_partial) text += "; the time was up before all was looked through";
-        return laid_out(text, {}, style_);
+        return laid_out(text, {}, options_.page);
     }
 
     WriterOptions options_;

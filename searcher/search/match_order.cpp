@@ -57,7 +57,7 @@ void append(std::vector<Xapian::MSetIterator>& matches, const Xapian::MSet& foun
 
 MatchOrder::MatchOrder(const ArchiveView& archive, const Request& request, const CalendarDate& today,
                        SharedDeadline deadline)
-    : archive_(archive), sort_(request.sort), deadline_(std::move(deadline)) {
+    : archive_(archive), sort_(request.sort), told_(request.told), deadline_(std::move(deadline)) {
     if (sort_ == SortOrder::recent) recency_ = read_recency(request.around, request.half_life, today);
 }
 
@@ -79,8 +79,9 @@ OrderedMatches MatchOrder::best(const Xapian::Query& query, bool scores, std::ui
     set_weighting(enquire, archive_.weighting, scores);
     enquire.set_query(until(deadline_, query));
     set_order(enquire, sort_);
-    // What is counted cheaply elsewhere need not be ranked to the end.
-    const Xapian::doccount looked_at = is_of_terms(query) ? 0 : archive_.database.get_doccount();
+    // What is counted cheaply elsewhere, or not at all, need not be ranked to the end.
+    const bool may_stop = told_ == Told::hits || is_of_terms(query);
+    const Xapian::doccount looked_at = may_stop ? 0 : archive_.database.get_doccount();
     const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(passed_over),
                                                 static_cast<Xapian::doccount>(room), looked_at);
     OrderedMatches ordered;
@@ -96,10 +97,12 @@ MatchSpool MatchOrder::all_matches(const Xapian::Query& query, bool scores) cons
     MatchSpool matches(order);
     Xapian::Enquire enquire(archive_.database);
     set_weighting(enquire, archive_.weighting, scores || recency_);
-    const Xapian::Query whole = recency_ ? with_recency(query) : query;
+    const double on_the_days = recency_ ? bonus_on_the_days(highest_score(query)) : 0;
     set_order(enquire, order);
     for_each_range(archive_.database, articles_at_once, [&](NumberRange range) {
-        enquire.set_query(in_range(until(deadline_, whole), range));
+        // Put together as for a page: sums of three parts come out alike, to the last bit, only so.
+        const Xapian::Query part = in_range(until(deadline_, query), range);
+        enquire.set_query(recency_ ? preferring_recent(part, *recency_, {on_the_days, on_the_days}) : part);
         const Xapian::MSet found = enquire.get_mset(0, archive_.database.get_doccount());
         for (auto match = found.begin(); match != found.end(); ++match)
             matches.add(match_key(match.get_weight(), match.get_sort_key(), *match));
@@ -158,11 +161,8 @@ BestMatches MatchOrder::outwards(const Xapian::Query& query, double highest, std
     return found;
 }
 
-/// All with their bonus.
-Xapian::Query MatchOrder::with_recency(const Xapian::Query& query) const {
-    const double highest = by_score_and_date(query).get_mset(0, 1).get_max_attained();
-    const double on_the_days = bonus_on_the_days(highest);
-    return preferring_recent(query, *recency_, {on_the_days, on_the_days});
+double MatchOrder::highest_score(const Xapian::Query& query) const {
+    return by_score_and_date(query).get_mset(0, 1).get_max_attained();
 }
 
 Xapian::Enquire MatchOrder::by_score_and_date(const Xapian::Query& query) const {

@@ -45,11 +45,12 @@ class MatchOrder {
                           std::uint64_t room) const;
     OrderedMatches nearest(const Xapian::Query& query, std::uint64_t passed_over, std::uint64_t room);
     BestMatches outwards(const Xapian::Query& query, double highest, std::uint64_t most) const;
-    Xapian::Query with_recency(const Xapian::Query& query) const;
+    double highest_score(const Xapian::Query& query) const;
     Xapian::Enquire by_score_and_date(const Xapian::Query& query) const;
 
     const ArchiveView& archive_;
     SortOrder sort_;
+    Told told_;
     std::optional<Recency> recency_;  // for SortOrder::recent
     SharedDeadline deadline_;
     std::vector<NearWindow> near_windows_;  // of the calendar, if they are needed

@@ -50,6 +50,12 @@ enum class HitDetail : std::uint8_t {
 /// Whether hits have their text.
 enum class HitText : bool { none, whole };
 
+/// What the answer says beside its hits.
+enum class Told : std::uint8_t {
+    all,
+    hits,  // nobody reads how many more there are, what else was meant, or why there are none
+};
+
 /// Whether the answer tells how it came about.
 enum class Explanation : std::uint8_t { none, full };
 
@@ -75,7 +81,8 @@ struct Request {
     SpellMode spell = SpellMode::automatic;
     Explanation explanation = Explanation::none;
     HitDetail detail = HitDetail::page;
-    HitText text_of_hits = HitText::none;              // where the detail is more than the id
+    HitText text_of_hits = HitText::none;  // where the detail is more than the id
+    Told told = Told::all;
     bool undated = false;                              // articles without a date meet every date condition
     std::optional<std::chrono::milliseconds> timeout;  // after which what was found is the answer
     std::uint32_t limit = 10;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text.hpp"
+#include "searcher/counting/date_counts.hpp"
 #include "searcher/matching/deadline_source.hpp"
 #include "searcher/matching/search_work.hpp"
 #include "searcher/query/canonical.hpp"
@@ -225,6 +226,30 @@ std::vector<Xapian::MSetIterator> SearchRun::best_by_score() {
     return best;
 }
 
+CountedByDate SearchRun::count(Dates dates) {
+    CountedByDate counted;
+    counted.head = run();
+    if (dates == Dates::counted) {
+        counted.dates =
+            count_dates(archive_.database, articles_matching(archive_.database, in_time(looked_for_)));
+    }
+    counted.head.is_partial = deadline_->has_stopped_anything();
+    return counted;
+}
+
+/// Words that are found make some words be looked for only where they are few.
+Existence SearchRun::exists() {
+    if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
+    for (const Tier& tier : plan_.tiers) {
+        Xapian::Enquire enquire(archive_.database);
+        enquire.set_query(in_time(tier.query));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+        if (!enquire.get_mset(0, 1).empty()) return {true, false};
+    }
+    return {false, deadline_->has_stopped_anything()};
+}
+
 void SearchRun::run_tiers() {
     if (plan_.order == PlanOrder::by_score) return run_as_one_list();
     for (const Tier& tier : plan_.tiers)
@@ -255,11 +280,12 @@ void SearchRun::run_as_one_list() {
     std::uint64_t matches = 0;
     for (const Tier& tier : plan_.tiers)
         matches += take(tier, matches);
-    response_.all_words = count(plan_.whole);
+    if (request_.told == Told::all) response_.all_words = count(plan_.whole);
     response_.some_words = matches - response_.all_words;
 }
 
 std::uint64_t SearchRun::take(const Tier& tier, std::uint64_t before) {
+    looked_for_ |= tier.query;
     if (mode_ == Mode::page) return collect(tier, before);
     listings_.push_back({tier.words, order_.all_matches(tier.query, plan_.scores)});
     return listings_.back().matches.size();
@@ -282,7 +308,10 @@ std::uint64_t SearchRun::collect(const Tier& tier, std::uint64_t before) {
     }
     if (tier.words == Tier::Words::some)
         hits_.add_missing_words(std::span(response_.hits).subspan(first_hit), documents, plan_.words);
-    return found.all ? *found.all : count(tier.query);
+    if (found.all) return *found.all;
+    const std::size_t listed = found.matches.size();
+    const bool is_enough = request_.told == Told::hits && (listed > 0 || passed_over == 0);
+    return is_enough ? passed_over + listed : count(tier.query);
 }
 
 HitPlace SearchRun::place_of(Xapian::docid document, const Response& answer) {
@@ -317,6 +346,7 @@ void SearchRun::count_all_matches() {
 void SearchRun::tell_what_was_done() {
     for (std::string& note : notes_on_limits(translator_.expansions()))
         response_.notes.push_back(std::move(note));
+    if (request_.told == Told::hits) return;
     const bool is_empty = response_.all_words + response_.some_words == 0;
     if (request_.spell == SpellMode::automatic) {
         response_.suggestions = spelling_suggestions(root_, archive_, spell_scope(response_));

@@ -13,6 +13,7 @@
 #include "searcher/search/hit_receiver.hpp"
 #include "searcher/search/match_order.hpp"
 #include "searcher/search/match_spool.hpp"
+#include "searcher/search/match_total.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/search_plan.hpp"
@@ -45,6 +46,12 @@ class SearchRun {
 
     /// Where an article stands in the answer that run() gave, whatever the page.
     HitPlace place_of(Xapian::docid document, const Response& answer);
+    /// How many articles `gather` would find, and when they were published if that is wanted. The request has
+    /// no page.
+    enum class Dates : std::uint8_t { unknown, counted };
+    CountedByDate count(Dates dates);
+    /// Whether `gather` would find any.
+    Existence exists();
 
     /// The query as it is run.
     const QueryNode& root() const { return root_; }
@@ -86,6 +93,7 @@ class SearchRun {
     XapianTranslator translator_;
     SearchPlan plan_;
     Xapian::Query feedback_;
+    Xapian::Query looked_for_;  // by the tiers so far
     MatchOrder order_;
     HitMaker hits_;
     Mode mode_ = Mode::page;

@@ -66,6 +66,24 @@ class Searcher::Session {
         return head;
     }
 
+    CountedByDate count(const Request& request, SearchRun::Dates dates) {
+        Request none = request;
+        none.limit = 0;
+        none.offset = 0;
+        return undisturbed([&] {
+            const QueryContext today = context();
+            SearchRun run(view_, analyzers_, today, none);
+            return run.count(dates);
+        });
+    }
+
+    Existence exists(const Request& request) {
+        return undisturbed([&] {
+            const QueryContext today = context();
+            return SearchRun{view_, analyzers_, today, request}.exists();
+        });
+    }
+
     Placement placement(const Request& request, const std::string& id) {
         return undisturbed([&] {
             const ArticleProbe probe(view_, id);
@@ -171,6 +189,18 @@ Response Searcher::search(const Request& request) {
 
 Response Searcher::stream(const Request& request, HitReceiver& receiver) {
     return session_->stream(request, receiver);
+}
+
+Response Searcher::count(const Request& request) {
+    return session_->count(request, SearchRun::Dates::unknown).head;
+}
+
+CountedByDate Searcher::count_by_date(const Request& request) {
+    return session_->count(request, SearchRun::Dates::counted);
+}
+
+Existence Searcher::exists(const Request& request) {
+    return session_->exists(request);
 }
 
 Placement Searcher::placement(const Request& request, const std::string& id) {

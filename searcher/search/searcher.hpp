@@ -6,6 +6,7 @@
 #include "common/archive/archive_directory.hpp"
 #include "searcher/search/article_report.hpp"
 #include "searcher/search/hit_receiver.hpp"
+#include "searcher/search/match_total.hpp"
 #include "searcher/search/request.hpp"
 #include "searcher/search/response.hpp"
 #include "searcher/search/shown_article.hpp"
@@ -31,6 +32,11 @@ class Searcher {
     /// Error (unusable) if there is no room for temporary files, or if a writer changes the archive so much
     /// that what was found cannot be read any more.
     Response stream(const Request& request, HitReceiver& receiver);
+    /// How many articles that stream would have; likewise, when they were published.
+    Response count(const Request& request);
+    CountedByDate count_by_date(const Request& request);
+    /// Whether it would have any. As cheap as can be: the first one that is found ends it.
+    Existence exists(const Request& request);
     /// Where an article stands in the answer to a request, and why. Throws as search does, and Error (no_hit)
     /// if no article has this id.
     Placement placement(const Request& request, const std::string& id);

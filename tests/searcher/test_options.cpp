@@ -157,7 +157,8 @@ BOOST_AUTO_TEST_CASE(wrong_usage_is_told) {
         {{"x", "--match", "most"}, "--match is one of auto, all, any, not \"most\""},
         {{"x", "--sort", "best"}, "--sort is one of relevance, newest, oldest, recent, not \"best\""},
         {{"x", "--format", "xml"},
-         "--format is one of text, json, jsonl, csv, tsv, trec, ris, bibtex, csl, markdown, not \"xml\""},
+         "--format is one of text, json, jsonl, csv, tsv, ids, trec, ris, bibtex, csl, markdown, not "
+         "\"xml\""},
         {{"x", "--color", "red"}, "--color is one of"},
         {{"x", "--limit", "ten"}, "--limit is a number from 0 to 100,000, not \"ten\""},
         {{"x", "--limit", "100001"}, "--limit is a number"},
@@ -223,6 +224,42 @@ BOOST_AUTO_TEST_CASE(a_batch_has_its_queries_from_a_file) {
     BOOST_TEST(usage_error({"--eval", "q", "--batch", "t", "--format", "trec"}) == "--eval prints no trec");
     BOOST_TEST(usage_error({"--eval", "q", "--batch", "t", "--offset", "3"}) ==
                "--eval looks at answers from their first hit on, so it takes no --offset");
+}
+
+BOOST_AUTO_TEST_CASE(all_counts_and_existence_are_other_answers) {
+    BOOST_TEST((parse_search_options({"paris"}).answer == AnswerKind::page));
+    BOOST_TEST((parse_search_options({"--all", "--offset", "3", "paris"}).answer == AnswerKind::all));
+    BOOST_TEST((parse_search_options({"--exists", "--batch", "t"}).answer == AnswerKind::exists));
+    const SearchOptions count = parse_search_options({"--count", "paris"});
+    BOOST_TEST((count.answer == AnswerKind::count));
+    BOOST_TEST(!count.count_step.has_value());
+    BOOST_TEST(count.request.text == "paris");
+    BOOST_TEST((parse_search_options({"--count=month", "--format", "csv", "--batch", "t"}).count_step ==
+                TimeStep::month));
+    BOOST_TEST(usage_error({"--count=day", "paris"}) == "--count goes by year or month, not \"day\"");
+    BOOST_TEST(usage_error({"--count", "--all", "paris"}) == "--all and --count are two questions");
+    BOOST_TEST(usage_error({"--all", "--limit", "3", "paris"}) ==
+               "--all is about all that matches; it takes no --limit");
+    BOOST_TEST(usage_error({"--exists", "--offset", "3", "paris"}) ==
+               "--exists is about all that matches; it takes no --offset");
+    BOOST_TEST(usage_error({"--count", "--facet", "year", "paris"}) ==
+               "--count and --exists take no --facet and no --timeline");
+    BOOST_TEST(usage_error({"--count", "--format", "trec", "paris"}) == "--count prints no trec");
+    BOOST_TEST(usage_error({"--all", "--eval", "q", "--batch", "t"}) ==
+               "--eval looks at the first hits; it takes no --all, no --count and no --exists");
+    BOOST_TEST(usage_error({"--all", "--like", "x"}) ==
+               "--like is about one article; it takes no --all, no --count and no --exists");
+}
+
+BOOST_AUTO_TEST_CASE(ids_are_a_form) {
+    const SearchOptions ids = parse_search_options({"--ids", "paris"});
+    BOOST_TEST(ids.format->name == "ids");
+    BOOST_TEST((ids.request.detail == HitDetail::id));
+    BOOST_TEST((ids.request.syntax == QuerySyntax::query));
+    BOOST_TEST(ids.request.limit == 10U);
+    BOOST_TEST(parse_search_options({"--ids", "--format", "ids", "paris"}).format->name == "ids");
+    BOOST_TEST(usage_error({"--ids", "--format", "csv", "paris"}) == "--ids and --format csv are two forms");
+    BOOST_TEST(usage_error({"--ids", "--like", "x"}) == "--like prints no ids");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_compared_with_other_engines_is_words_and_long_lists_of_ids) {

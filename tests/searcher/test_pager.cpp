@@ -37,6 +37,15 @@ std::string content_of(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+/// On a terminal so low that anything scrolls.
+void show_by(const std::string& command, std::string_view text) {
+    set("NEWSSEARCH_PAGER", command.c_str());
+    OutputPlace place;
+    place.is_terminal = true;
+    place.size = {10, 1};
+    write_page(text, place);
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(pager)
@@ -73,7 +82,7 @@ BOOST_AUTO_TEST_CASE(the_pager_gets_the_whole_text) {
     const std::string text(300'000, 'x');  // more than a pipe holds
     show_by("cat > '" + (folder / "seen").string() + "'", text);
     BOOST_TEST((content_of(folder / "seen") == text));
-    show_by("printenv LESS > '" + (folder / "less").string() + "'", "");
+    show_by("printenv LESS > '" + (folder / "less").string() + "'", "a\n");
     BOOST_TEST(content_of(folder / "less") == "FRX\n");
 }
 
@@ -83,6 +92,37 @@ BOOST_AUTO_TEST_CASE(a_pager_may_end_early) {
     const test::TempDir folder;
     show_by("head -c 3 > '" + (folder / "seen").string() + "'", "abc" + std::string(300'000, 'x'));
     BOOST_TEST(content_of(folder / "seen") == "abc");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_comes_in_pieces_is_paged_from_its_beginning) {
+    const CleanEnvironment clean;
+    const test::TempDir folder;
+    set("NEWSSEARCH_PAGER", ("cat > '" + (folder / "seen").string() + "'").c_str());
+    OutputPlace place;
+    place.is_terminal = true;
+    place.size = {10, 4};
+    {
+        PageOutput output(place);
+        for (const char* piece : {"a\n", "b\n", "c\n", "d\n", "e\n"})
+            output.write(piece);
+        output.finish();
+    }
+    BOOST_TEST(content_of(folder / "seen") == "a\nb\nc\nd\ne\n");
+}
+
+BOOST_AUTO_TEST_CASE(who_has_seen_enough_of_a_stream_ends_it) {
+    ignore_broken_pipe_signal();
+    const CleanEnvironment clean;
+    set("NEWSSEARCH_PAGER", "head -c 1 >/dev/null");
+    OutputPlace place;
+    place.is_terminal = true;
+    place.size = {10, 1};
+    PageOutput output(place);
+    const auto write_on = [&] {
+        for (int i = 0; i < 1000; ++i)
+            output.write(std::string(10'000, 'x'));
+    };
+    BOOST_CHECK_THROW(write_on(), BrokenPipe);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

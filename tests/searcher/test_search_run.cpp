@@ -127,4 +127,33 @@ BOOST_AUTO_TEST_CASE(a_question_is_ranked_by_score_and_by_date_has_all_words_fir
     BOOST_TEST(paris_and_balcony().search(request).hits.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_count_is_that_of_the_page_whatever_its_limit) {
+    Searcher searcher{paris_and_balcony().directory()};
+    for (const std::string query :
+         {"paris", "paris balcony", "paris OR balcony", "what is on the balcony in paris", "zeppelin",
+          "-paris", "\"paris balcony\" door"}) {
+        Request request = asked(query);
+        const Response page = searcher.search(request);
+        const CountedByDate counted = searcher.count_by_date(request);
+        BOOST_TEST(counted.head.all_words == page.all_words, query);
+        BOOST_TEST(counted.head.some_words == page.some_words, query);
+        std::uint64_t dated = counted.dates.undated + counted.dates.doubtful;
+        for (const auto& [date, articles] : counted.dates.dated)
+            dated += articles;
+        BOOST_TEST(dated == page.all_words + page.some_words, query);
+        BOOST_TEST(searcher.exists(request).is_any == (dated > 0), query);
+        request.limit = 1;
+        request.offset = 5;
+        BOOST_TEST(searcher.count(request).some_words == page.some_words, query);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_found_in_time_may_exist) {
+    Request request = asked("paris");
+    request.timeout = std::chrono::milliseconds{0};
+    const Existence existence = Searcher{paris_and_balcony().directory()}.exists(request);
+    BOOST_TEST(!existence.is_any);
+    BOOST_TEST(existence.is_partial);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/formats/csv_row.hpp"
+#include "common/csv_row.hpp"
 
 #include <algorithm>
 
@@ -67,6 +67,23 @@ std::vector<std::string> csv_fields(std::string_view row, char delimiter) {
         fields.push_back(take_field(row, at, delimiter));
     } while (at++ < row.size());
     return fields;
+}
+
+std::string csv_line(const std::vector<std::string>& fields, char delimiter) {
+    const std::string needs_quotes{delimiter, '"', '\r', '\n'};
+    std::string line;
+    for (const std::string& field : fields) {
+        if (&field != fields.data()) line += delimiter;
+        if (field.find_first_of(needs_quotes) == std::string::npos) {
+            line += field;
+            continue;
+        }
+        line += '"';
+        for (const char c : field)
+            line += c == '"' ? std::string("\"\"") : std::string(1, c);
+        line += '"';
+    }
+    return line + '\n';
 }
 
 char csv_delimiter(std::string_view header) {

@@ -3,8 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "common/csv_row.hpp"
 #include "common/text.hpp"
-#include "indexer/formats/csv_row.hpp"
 
 using namespace news;
 
@@ -30,6 +30,14 @@ BOOST_AUTO_TEST_CASE(fields_are_taken_apart) {
     };
     for (const auto& row : rows)
         BOOST_TEST_CONTEXT(row.row) BOOST_TEST(join(csv_fields(row.row, ','), "|") == row.fields);
+}
+
+BOOST_AUTO_TEST_CASE(fields_are_put_together_so_that_they_come_apart) {
+    const std::vector<std::string> fields{"a", "b,c", "d \"e\"", "f\ng", "", "h;i"};
+    BOOST_TEST(csv_line(fields) == "a,\"b,c\",\"d \"\"e\"\"\",\"f\ng\",,h;i\n");
+    for (const char delimiter : {',', ';', '\t'})
+        BOOST_TEST(csv_fields(csv_line(fields, delimiter), delimiter) == fields,
+                   boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_row_ends_outside_of_quotes) {
