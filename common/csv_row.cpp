@@ -69,23 +69,6 @@ std::vector<std::string> csv_fields(std::string_view row, char delimiter) {
     return fields;
 }
 
-std::string csv_line(const std::vector<std::string>& fields, char delimiter) {
-    const std::string needs_quotes{delimiter, '"', '\r', '\n'};
-    std::string line;
-    for (const std::string& field : fields) {
-        if (&field != fields.data()) line += delimiter;
-        if (field.find_first_of(needs_quotes) == std::string::npos) {
-            line += field;
-            continue;
-        }
-        line += '"';
-        for (const char c : field)
-            line += c == '"' ? std::string("\"\"") : std::string(1, c);
-        line += '"';
-    }
-    return line + '\n';
-}
-
 char csv_delimiter(std::string_view header) {
     constexpr std::string_view delimiters = ",;\t|";
     const auto count = [&](char delimiter) {

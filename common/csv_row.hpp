@@ -41,7 +41,4 @@ char csv_delimiter(std::string_view header);
 /// The fields of one row, without their quotes.
 std::vector<std::string> csv_fields(std::string_view row, char delimiter);
 
-/// The row of these fields, with a line feed.
-std::string csv_line(const std::vector<std::string>& fields, char delimiter = ',');
-
 }  // namespace news

@@ -24,7 +24,8 @@ class Counter {
     }
 
     Response count(const Request& request, const Topic& topic) {
-        CountRow row{topic.has_own_id || table_.is_batch ? topic.id : "", topic.has_own_id, request.text, {}};
+        QueryCount row{
+            topic.has_own_id || table_.is_batch ? topic.id : "", topic.has_own_id, request.text, {}};
         Response head;
         if (table_.step) {
             CountedByDate counted = searcher_.count_by_date(request);

@@ -81,8 +81,8 @@ void check_article_mode(const SearchOptions& options, std::string_view name) {
 
 void check_fields(const SearchOptions& options) {
     const bool is_template = options.format == &template_format();
-    if (options.record_end == RecordEnd::zero_byte && !is_template)
-        wrong_usage("-0 ends the records of --template");
+    if (options.record_end == RecordEnd::zero_byte && !is_template && options.format->name != "ids")
+        wrong_usage("-0 ends the records of --template and --ids");
     if (options.fields.empty()) return;
     if (is_template) wrong_usage("--template names its fields itself; it takes no --fields");
     if (options.format->needs.use == FieldUse::fixed) {

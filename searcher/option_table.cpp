@@ -117,7 +117,7 @@ OptionGroup output_options() {
          {"template", "TEXT",
           "a record for each hit: '{published} {source}\\t{title}', with these fields; {{ }} \\n \\t \\\\ "
           "are braces, line end, tab, backslash"},
-         {"null", "", "end the records of --template with a zero byte instead of a line end", '0'},
+         {"null", "", "end the records of --template and --ids with a zero byte instead of a line end", '0'},
          standing(Standing::terminal, "auto",
                   {"color", names_of(color_choices),
                    "bold for matched words, headlines as links (default: auto, on a terminal)"}),

@@ -7,9 +7,9 @@
 
 #include <fmt/format.h>
 
-#include "common/csv_row.hpp"
 #include "common/json_writer.hpp"
 #include "common/text.hpp"
+#include "searcher/output/fields/table_dialect.hpp"
 #include "searcher/output/json_parts.hpp"
 
 namespace news {
@@ -37,7 +37,7 @@ std::vector<std::string> number_names(const CountTable& table) {
     return names;
 }
 
-std::vector<std::uint64_t> numbers_of(const CountTable& table, const CountRow& row) {
+std::vector<std::uint64_t> numbers_of(const CountTable& table, const QueryCount& row) {
     if (!table.step) return {row.total()};
     std::vector<std::uint64_t> numbers = row.counts.periods;
     for (const auto& [name, count] : rest_of(table, row.counts))
@@ -60,7 +60,7 @@ std::string text_head(const CountTable& table) {
     return line + "  query\n";
 }
 
-std::string text_row(const CountTable& table, const CountRow& row) {
+std::string text_row(const CountTable& table, const QueryCount& row) {
     const std::string name = without_controls(row.has_own_id ? row.id : row.query);
     if (!table.step) return (table.is_batch ? name + '\t' : "") + std::to_string(row.total()) + '\n';
     const std::vector<std::string> names = number_names(table);
@@ -71,31 +71,41 @@ std::string text_row(const CountTable& table, const CountRow& row) {
     return line + "  " + name + '\n';
 }
 
-std::string csv_head(const CountTable& table) {
-    std::vector<std::string> names{"id", "query"};
+std::string table_head(const CountTable& table, const TableDialect& dialect) {
+    std::vector<OutputValue> names{std::string("id"), std::string("query")};
     for (std::string& name : number_names(table))
-        names.push_back(std::move(name));
-    return csv_line(names);
+        names.emplace_back(std::move(name));
+    return table_line(dialect, names);
 }
 
-/// Spreadsheets take what begins so for a formula.
-std::string guarded(const std::string& text) {
-    constexpr std::string_view formula_signs = "=+-@\t\r\n";
-    return !text.empty() && formula_signs.find(text.front()) != std::string_view::npos ? '\'' + text : text;
-}
-
-std::string csv_row_of(const CountTable& table, const CountRow& row) {
-    std::vector<std::string> values{table.is_batch ? guarded(row.id) : "", guarded(row.query)};
+std::string table_row(const CountTable& table, const QueryCount& row, const TableDialect& dialect) {
+    std::vector<OutputValue> values{table.is_batch ? row.id : std::string{}, row.query};
     for (const std::uint64_t number : numbers_of(table, row))
-        values.push_back(std::to_string(number));
-    return csv_line(values);
+        values.emplace_back(number);
+    return table_line(dialect, values);
+}
+
+std::string csv_head(const CountTable& table) {
+    return table_head(table, csv_dialect());
+}
+
+std::string csv_row(const CountTable& table, const QueryCount& row) {
+    return table_row(table, row, csv_dialect());
+}
+
+std::string tsv_head(const CountTable& table) {
+    return table_head(table, tsv_dialect());
+}
+
+std::string tsv_row(const CountTable& table, const QueryCount& row) {
+    return table_row(table, row, tsv_dialect());
 }
 
 std::string no_head(const CountTable& /*table*/) {
     return {};
 }
 
-void write_periods(JsonWriter& json, const CountTable& table, const CountRow& row) {
+void write_periods(JsonWriter& json, const CountTable& table, const QueryCount& row) {
     json.key("step").text(name_of(*table.step));
     json.key("periods").begin_array();
     for (std::size_t i = 0; i < table.periods.size(); ++i) {
@@ -110,8 +120,8 @@ void write_periods(JsonWriter& json, const CountTable& table, const CountRow& ro
     json.key("undated").number(row.counts.undated);
 }
 
-std::string json_row(const CountTable& table, const CountRow& row) {
-    JsonWriter json(table.is_batch ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
+std::string json_object(const CountTable& table, const QueryCount& row, JsonWriter::Layout layout) {
+    JsonWriter json(layout);
     json.begin_object();
     json.key("schema_version").number(schema_version);
     json.key("topic").text_or_null(row.id);
@@ -130,10 +140,21 @@ std::string json_row(const CountTable& table, const CountRow& row) {
     return json.take();
 }
 
-constexpr std::array<CountForm, 3> forms{{
+std::string json_row(const CountTable& table, const QueryCount& row) {
+    return json_object(table, row,
+                       table.is_batch ? JsonWriter::Layout::one_line : JsonWriter::Layout::indented);
+}
+
+std::string jsonl_row(const CountTable& table, const QueryCount& row) {
+    return json_object(table, row, JsonWriter::Layout::one_line);
+}
+
+constexpr std::array<CountForm, 5> forms{{
     {"text", text_head, text_row},
-    {"csv", csv_head, csv_row_of},
     {"json", no_head, json_row},
+    {"jsonl", no_head, jsonl_row},
+    {"csv", csv_head, csv_row},
+    {"tsv", tsv_head, tsv_row},
 }};
 
 }  // namespace

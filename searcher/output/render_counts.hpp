@@ -28,7 +28,7 @@ struct CountsByPeriod {
     std::uint64_t undated = 0;
 };
 
-struct CountRow {
+struct QueryCount {
     std::string id;  // of one of many; its line's number if it has no other
     bool has_own_id = false;
     std::string query;  // as it was asked
@@ -45,7 +45,7 @@ struct CountRow {
 struct CountForm {
     std::string_view name;  // that of the form of output
     std::string (*head)(const CountTable& table);
-    std::string (*row)(const CountTable& table, const CountRow& row);
+    std::string (*row)(const CountTable& table, const QueryCount& row);
 };
 
 /// The form of this name, or nullptr.

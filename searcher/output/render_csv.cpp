@@ -29,8 +29,13 @@ std::string csv_cell(std::string_view text) {
 
 }  // namespace
 
+const TableDialect& csv_dialect() {
+    static constexpr TableDialect dialect{",", "\r\n", csv_cell};
+    return dialect;
+}
+
 std::unique_ptr<AnswerWriter> csv_writer(const WriterOptions& options) {
-    return table_writer({",", "\r\n", csv_cell}, options);
+    return table_writer(csv_dialect(), options);
 }
 
 }  // namespace news

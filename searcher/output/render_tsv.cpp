@@ -20,8 +20,13 @@ std::string tsv_cell(std::string_view text) {
 
 }  // namespace
 
+const TableDialect& tsv_dialect() {
+    static constexpr TableDialect dialect{"\t", "\n", tsv_cell};
+    return dialect;
+}
+
 std::unique_ptr<AnswerWriter> tsv_writer(const WriterOptions& options) {
-    return table_writer({"\t", "\n", tsv_cell}, options);
+    return table_writer(tsv_dialect(), options);
 }
 
 }  // namespace news

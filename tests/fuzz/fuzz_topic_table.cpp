@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "common/csv_row.hpp"
 #include "common/text.hpp"
 #include "searcher/evaluation/topic_reader.hpp"
 #include "tests/fuzz/check.hpp"
@@ -42,10 +41,21 @@ std::vector<std::string> values_of(const Topic& topic) {
             topic.dates.on, topic.dates.since, topic.sort,       topic.limit};
 }
 
+std::string quoted_row(const std::vector<std::string>& values) {
+    std::string row;
+    for (const std::string& value : values) {
+        row += row.empty() ? "\"" : ",\"";
+        for (const char c : value)
+            row += c == '"' ? std::string("\"\"") : std::string(1, c);
+        row += '"';
+    }
+    return row + '\n';
+}
+
 std::string as_table(const std::vector<Topic>& topics) {
     std::string text = "id,query,from,to,on,since,sort,limit\n";
     for (const Topic& topic : topics)
-        text += news::csv_line(values_of(topic));
+        text += quoted_row(values_of(topic));
     return text;
 }
 

@@ -306,8 +306,9 @@ BOOST_AUTO_TEST_CASE(records_have_a_template) {
     BOOST_TEST((options.request.detail == HitDetail::page));
     BOOST_TEST((parsed({"--batch", "t", "--template", "{topic} {id}"}).request.detail == HitDetail::id));
     BOOST_TEST((parsed({"--show", "1", "--template", "{text}"}).mode == SearchMode::show));
-    BOOST_TEST(usage_error({"paris", "-0"}) == "-0 ends the records of --template");
-    BOOST_TEST(usage_error({"paris", "--null", "--format", "csv"}) == "-0 ends the records of --template");
+    BOOST_TEST(usage_error({"paris", "-0"}) == "-0 ends the records of --template and --ids");
+    BOOST_TEST(usage_error({"paris", "--null", "--format", "csv"}) ==
+               "-0 ends the records of --template and --ids");
     BOOST_TEST(usage_error({"paris", "--template", "{id}", "--format", "csv"}) ==
                "--template and --format are two forms of the answer");
     BOOST_TEST(usage_error({"paris", "--template", "{id}", "--fields", "id"}) ==

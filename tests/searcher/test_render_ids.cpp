@@ -18,4 +18,14 @@ BOOST_AUTO_TEST_CASE(an_id_is_a_line_and_of_many_answers_it_stands_behind_the_to
     BOOST_TEST(render_page(*writer, {}, "2") == "");
 }
 
+BOOST_AUTO_TEST_CASE(an_id_ends_as_was_asked_for) {
+    Response response;
+    response.hits.resize(1);
+    response.hits[0].article.id = "a";
+    WriterOptions options;
+    options.record_end = RecordEnd::zero_byte;
+    const auto writer = ids_writer(options);
+    BOOST_TEST(render_page(*writer, response) == std::string("a\0", 2));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

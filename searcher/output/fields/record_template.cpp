@@ -113,7 +113,7 @@ std::string RecordTemplate::filled(const Hit& hit, const TopicId& topic, RecordE
         std::string value = as_text(part.field->value(hit, topic));
         record += end == RecordEnd::line ? without_controls(value) : without_zero_bytes(std::move(value));
     }
-    return record + (end == RecordEnd::line ? '\n' : '\0');
+    return record + sign_of(end);
 }
 
 }  // namespace news

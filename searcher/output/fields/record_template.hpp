@@ -12,6 +12,10 @@ namespace news {
 /// What stands behind a record.
 enum class RecordEnd : bool { line, zero_byte };
 
+constexpr char sign_of(RecordEnd end) {
+    return end == RecordEnd::line ? '\n' : '\0';
+}
+
 /// How a hit is written: "{published} {source}\t{title}". {{ and }} are braces, \n \t \\ a line end, a tab, a
 /// backslash.
 class RecordTemplate {

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/output/fields/table_writer.hpp"
 
-#include <algorithm>
 #include <vector>
 
-#include "common/text.hpp"
 #include "searcher/output/fields/count_rows.hpp"
 
 namespace news {
 namespace {
-
-/// Other control characters than tabs and line ends would steer a terminal, and are not allowed in tables.
-std::string text_of_cell(std::string_view text) {
-    std::string cell;
-    for (std::size_t begin = 0;;) {
-        const std::size_t end = std::min(text.find_first_of("\t\n\r", begin), text.size());
-        cell += without_controls(text.substr(begin, end - begin));
-        if (end == text.size()) return cell;
-        cell += text[end];
-        begin = end + 1;
-    }
-}
 
 class TableWriter final : public AnswerWriter {
   public:
@@ -71,16 +57,9 @@ class TableWriter final : public AnswerWriter {
         return read_output_fields((topic_ ? "topic," : "") + std::string(usual_columns));
     }
 
-    std::string line_of(const std::vector<OutputValue>& values) const {
-        std::string line;
-        for (const OutputValue& value : values) {
-            if (&value != &values.front()) line += dialect_.separator;
-            line += is_number(value) ? as_text(value) : dialect_.cell(text_of_cell(as_text(value)));
-        }
-        return line.append(dialect_.line_end);
-    }
+    std::string line_of(const std::vector<OutputValue>& values) const { return table_line(dialect_, values); }
 
-    TableDialect dialect_;
+    const TableDialect& dialect_;
     ChosenFields fields_;
     TopicId topic_;
     bool counts_ = false;
