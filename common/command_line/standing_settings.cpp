@@ -175,10 +175,14 @@ Error with_origin(const Error& error, const std::map<std::string, std::string, s
 }
 
 std::string settings_outcome(const ProgramOptions& options, const CommandLine& line) {
+    const std::vector<const OptionRow*> rows = standing_rows(options.table);
+    std::size_t longest_name = 0;
+    for (const OptionRow* row : rows)
+        longest_name = std::max(longest_name, row->name.size());
     std::string text;
-    for (const OptionRow* row : standing_rows(options.table)) {
+    for (const OptionRow* row : rows) {
         const StandingSetting outcome = outcome_of(*row, line);
-        text += fmt::format("{:<12} {:<24} {}\n", row->name, outcome.value, outcome.origin);
+        text += fmt::format("{:<{}} {:<24} {}\n", row->name, longest_name, outcome.value, outcome.origin);
     }
     return text;
 }

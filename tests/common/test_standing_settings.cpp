@@ -154,11 +154,11 @@ BOOST_AUTO_TEST_CASE(the_outcome_says_where_each_setting_stands) {
     environment.set("NEWSARCHIVE", "/srv/news");
     const CommandLine line = read_command_line(program, {"--config", "--color", "never"});
     BOOST_TEST(settings_outcome(program, line) ==
-               "archive      /srv/news                $NEWSARCHIVE\n"
-               "limit        20                       " +
+               "archive /srv/news                $NEWSARCHIVE\n"
+               "limit   20                       " +
                    (folder / "config").string() +
                    ":1 (for answers to be read)\n"
-                   "color        never                    --color\n");
+                   "color   never                    --color\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
