@@ -15,8 +15,12 @@ using namespace news;
 
 namespace {
 
+/// As main has it, where a pager may end before it has read.
 struct CleanEnvironment {
-    CleanEnvironment() { clean(); }
+    CleanEnvironment() {
+        ignore_broken_pipe_signal();
+        clean();
+    }
     ~CleanEnvironment() { clean(); }
     CleanEnvironment(const CleanEnvironment&) = delete;
     CleanEnvironment& operator=(const CleanEnvironment&) = delete;
@@ -87,7 +91,6 @@ BOOST_AUTO_TEST_CASE(the_pager_gets_the_whole_text) {
 }
 
 BOOST_AUTO_TEST_CASE(a_pager_may_end_early) {
-    ignore_broken_pipe_signal();  // as main does
     const CleanEnvironment clean;
     const test::TempDir folder;
     show_by("head -c 3 > '" + (folder / "seen").string() + "'", "abc" + std::string(300'000, 'x'));
@@ -111,7 +114,6 @@ BOOST_AUTO_TEST_CASE(a_page_that_comes_in_pieces_is_paged_from_its_beginning) {
 }
 
 BOOST_AUTO_TEST_CASE(who_has_seen_enough_of_a_stream_ends_it) {
-    ignore_broken_pipe_signal();
     const CleanEnvironment clean;
     set("NEWSSEARCH_PAGER", "head -c 1 >/dev/null");
     OutputPlace place;
