@@ -8,6 +8,7 @@
 
 #include "common/stored_article.hpp"
 #include "common/terms.hpp"
+#include "searcher/counting/date_counts.hpp"
 #include "searcher/counting/value_counts.hpp"
 
 namespace news {
@@ -55,20 +56,14 @@ FacetValue as_written(const Xapian::Database& database, FacetKind kind, const Va
 
 /// Years of dates that can be relied on.
 ValueCounts counts_of_years(const Xapian::Database& database, const ArticleSet& articles) {
-    constexpr std::size_t digits_of_year = 4;
-    const ArticleSet doubtful = articles_with(database, std::string(prefix::doubtful));
-    std::map<std::string, std::uint64_t> years;
+    const PublicationDates dates = count_dates(database, articles);
+    DatedCounts years;
+    for (const auto& [date, count] : dates.dated)
+        years[{date.year, 0, 0}] += count;
     ValueCounts counts;
-    for_each_value(database, Slot::published, articles, [&](Xapian::docid article, std::string date) {
-        if (date.empty() || doubtful.contains(article)) {
-            ++counts.without;
-        } else {
-            date.resize(digits_of_year);
-            ++years[date];
-        }
-    });
+    counts.without = dates.doubtful + dates.undated;
     for (const auto& [year, count] : years)
-        counts.values.push_back({year, count, 0});
+        counts.values.push_back({to_text(year), count, 0});
     return counts;
 }
 
