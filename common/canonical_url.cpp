@@ -270,4 +270,8 @@ std::string canonical_url(std::string_view url) {
     return text_of(address);
 }
 
+bool is_web_address(std::string_view url) {
+    return starts_with_ignoring_case(url, "http://") || starts_with_ignoring_case(url, "https://");
+}
+
 }  // namespace news

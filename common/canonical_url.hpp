@@ -16,4 +16,7 @@ namespace news {
 /// "www.host/path" are taken for such.
 std::string canonical_url(std::string_view url);
 
+/// Whether it begins with http:// or https://.
+bool is_web_address(std::string_view url);
+
 }  // namespace news

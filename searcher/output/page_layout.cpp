@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "common/canonical_url.hpp"
 #include "common/text.hpp"
 #include "common/text_layout.hpp"
 
@@ -23,9 +24,7 @@ std::string link_sequence(std::string_view address) {
 /// The address as it may stand in an escape sequence; empty for what is no address of the web.
 std::string link_target(std::string_view url) {
     constexpr std::size_t longest = 2'000;  // bytes; terminals ignore longer ones
-    const bool is_of_web =
-        starts_with_ignoring_case(url, "http://") || starts_with_ignoring_case(url, "https://");
-    if (!is_of_web) return {};
+    if (!is_web_address(url)) return {};
     std::string target;
     for (const char c : url) {
         const auto byte = static_cast<unsigned char>(c);

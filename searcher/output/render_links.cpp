@@ -6,6 +6,7 @@
 #include "common/json_writer.hpp"
 #include "common/readable_date.hpp"
 #include "common/text.hpp"
+#include "searcher/output/json_parts.hpp"
 #include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
@@ -78,7 +79,7 @@ std::string render_links_text(const ArticleLinks& links, const PageStyle& style)
 std::string render_links_json(const ArticleLinks& links) {
     JsonWriter json(JsonWriter::Layout::indented);
     json.begin_object();
-    json.key("schema_version").number(std::int64_t{1});
+    json.key("schema_version").number(schema_version);
     json.key("article");
     write_article(json, links.article);
     json.key("lists").begin_array();

@@ -3,6 +3,7 @@
 
 #include "common/json_writer.hpp"
 #include "common/text.hpp"
+#include "searcher/output/json_parts.hpp"
 #include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
@@ -99,7 +100,7 @@ std::string render_why_text(const Placement& placement, const PageStyle& style) 
 std::string render_placement_json(const Placement& placement) {
     JsonWriter json(JsonWriter::Layout::indented);
     json.begin_object();
-    json.key("schema_version").number(std::int64_t{1});
+    json.key("schema_version").number(schema_version);
     json.key("id").text(placement.article.id);
     json.key("title").text(placement.article.title);
     json.key("canonical").text(placement.canonical);

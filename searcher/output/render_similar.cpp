@@ -5,6 +5,7 @@
 
 #include "common/json_writer.hpp"
 #include "common/text.hpp"
+#include "searcher/output/json_parts.hpp"
 #include "searcher/output/provenance.hpp"
 #include "searcher/output/render_reports.hpp"
 
@@ -59,7 +60,7 @@ std::string render_similar_text(const SimilarArticles& similar, const PageStyle&
 std::string render_similar_json(const SimilarArticles& similar) {
     JsonWriter json(JsonWriter::Layout::indented);
     json.begin_object();
-    json.key("schema_version").number(std::int64_t{1});
+    json.key("schema_version").number(schema_version);
     json.key("id").text(similar.article.id);
     json.key("title").text(similar.article.title);
     json.key("words").texts(similar.words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/asked_article.hpp"
 
+#include "common/canonical_url.hpp"
 #include "common/error.hpp"
 #include "common/identity.hpp"
 #include "common/terms.hpp"
@@ -13,10 +14,6 @@ namespace {
 Xapian::docid document_with(const std::string& term, const Xapian::Database& database) {
     const auto first = database.postlist_begin(term);
     return first == database.postlist_end(term) ? 0 : *first;
-}
-
-bool is_address(std::string_view name) {
-    return starts_with_ignoring_case(name, "http://") || starts_with_ignoring_case(name, "https://");
 }
 
 Xapian::docid document_at(const std::string& url, const Xapian::Database& database) {
@@ -33,12 +30,12 @@ Xapian::docid asked_article(const std::string& name, const Xapian::Database& dat
     Xapian::docid document = document_with(unique_term(name), database);
     if (document == 0 && name.starts_with(field))
         document = document_with(unique_term(name.substr(field.size())), database);
-    if (document == 0 && is_address(name)) document = document_at(name, database);
+    if (document == 0 && is_web_address(name)) document = document_at(name, database);
     if (document != 0) return document;
-    throw Error(
-        ExitCode::no_hit,
-        std::string("no article has the ") + (is_address(name) ? "address " : "id ") + without_controls(name),
-        "newssearch prints the id of each hit.");
+    throw Error(ExitCode::no_hit,
+                std::string("no article has the ") + (is_web_address(name) ? "address " : "id ") +
+                    without_controls(name),
+                "newssearch prints the id of each hit.");
 }
 
 }  // namespace news

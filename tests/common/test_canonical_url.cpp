@@ -236,4 +236,11 @@ BOOST_AUTO_TEST_CASE(the_form_of_the_form_is_itself) {
     BOOST_TEST(addresses > 10'000U);  // or the loop has shown little
 }
 
+BOOST_AUTO_TEST_CASE(an_address_of_the_web_says_so) {
+    BOOST_TEST(is_web_address("http://a.example/b"));
+    BOOST_TEST(is_web_address("HTTPS://a.example"));
+    for (const std::string other : {"", "http:/a", "//a.example", "www.a.example", "ftp://a.example", "hw-1"})
+        BOOST_TEST(!is_web_address(other), other);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
