@@ -48,7 +48,7 @@ only_in("^indexer/pipeline/" "^indexer/(pipeline/|command_|add_report|options|ru
 only_in("^indexer/glass/" "^indexer/(glass/|build/|pipeline/)" "only who writes segments knows their format")
 only_in("^indexer/input/" "^indexer/(input/|record_source|command_formats)"
         "formats get bytes, they do not read files")
-only_in("^searcher/search/(analyzers|article_count|article_links|article_placement|article_probe|article_showing|article_words|asked_article|best_matches|bm25|clause_verdicts|score_parts|similar_articles|typical_words|calendar_windows|citing_articles|highlighter|hit_maker|hit_receiver|index_notes|match_order|match_spool|overview|query_report|relevance_feedback|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
+only_in("^searcher/search/(analyzers|article_count|article_links|article_placement|article_probe|article_showing|article_words|asked_article|best_matches|bm25|clause_verdicts|score_parts|similar_articles|typical_words|calendar_windows|citing_articles|highlighter|hit_maker|hit_receiver|index_notes|match_order|match_spool|overview|query_expansion|query_report|relevance_feedback|search_plan|search_run|searcher|snippet|spelling_check)" "^searcher/(search/|answering)"
         "output renders a Response and searches nothing")
 only_in("^searcher/(query/query_tree|query/parser|query/lexer|query/query_nodes)" "^searcher/(query|translation|search)/"
         "the tree stays between query and search")
@@ -66,7 +66,7 @@ only_in("^searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|wo
         "they speak Xapian")
 
 # Engines, each behind its door.
-only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|iterator_source|native_query|number_range_source|positional_source|posting_lists|recency_source)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/counting/(article_counter|article_set|date_counts|facet_counts|segment_matches|value_counts)|searcher/search/(article_count|article_probe|article_showing|article_words|asked_article|best_matches|bm25|calendar_windows|citing_articles|hit_maker|match_order|score_parts|matching_ids\\.cpp|overview|relevance_feedback|search_plan|search_run|searcher\\.cpp))"
+only_in("^xapian\\.h" "^(common/archive/archive_database|common/analysis/analyzer\\.cpp|indexer/build/|searcher/matching/(bonus_source|candidates|deadline_source|index_positions|iterator_source|native_query|number_range_source|positional_source|posting_lists|recency_source)|searcher/vocabulary/(archive_words|joined_words|spelling|stem_forms|word_walk)|searcher/translation/(archive_languages|archive_view|filter_queries|query_cost|word_queries|xapian_query)|searcher/counting/(article_counter|article_set|date_counts|facet_counts|segment_matches|value_counts)|searcher/search/(article_count|article_probe|article_showing|article_words|asked_article|best_matches|bm25|calendar_windows|citing_articles|hit_maker|match_order|score_parts|matching_ids\\.cpp|overview|query_expansion|relevance_feedback|search_plan|search_run|searcher\\.cpp))"
         "Xapian stays in archive, stemmer, build and search")
 only_in("^common/archive/archive_database" "^(common/archive/|indexer/build/|searcher/search/)"
         "it speaks Xapian")

@@ -82,4 +82,17 @@ std::string contradiction(const std::vector<QueryNode>& children, const QueryNod
     return {};
 }
 
+std::vector<std::string> contradictions_with(const QueryNode& root, const std::vector<DateCondition>& dates) {
+    const auto* all = std::get_if<AllNode>(&root.content);
+    std::vector<QueryNode> conditions = all != nullptr ? all->children : std::vector{root};
+    std::vector<std::string> contradictions;
+    for (const DateCondition& date : dates) {
+        const QueryNode node{DateNode{date}};
+        std::string problem = contradiction(conditions, node);
+        if (!problem.empty()) contradictions.push_back(std::move(problem));
+        conditions.push_back(node);
+    }
+    return contradictions;
+}
+
 }  // namespace news

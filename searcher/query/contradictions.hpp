@@ -12,4 +12,7 @@ namespace news {
 /// is in both date:2018 and date:2019". Empty if some may.
 std::string contradiction(const std::vector<QueryNode>& children, const QueryNode& unit);
 
+/// Likewise for the dates that are asked for beside a query, in their order.
+std::vector<std::string> contradictions_with(const QueryNode& root, const std::vector<DateCondition>& dates);
+
 }  // namespace news

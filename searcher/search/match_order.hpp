@@ -23,6 +23,11 @@ struct OrderedMatches {
     std::optional<std::uint64_t> all;  // how many there are, where it came out exactly
 };
 
+/// Whether score has a say in it.
+constexpr bool has_score(SortOrder order) {
+    return order == SortOrder::relevance || order == SortOrder::recent;
+}
+
 /// In which order the articles of an answer come.
 class MatchOrder {
   public:

@@ -58,6 +58,16 @@ std::vector<std::string> unknown_link_ids(const QueryNode& root, const Xapian::D
     return unknown;
 }
 
+EmptyAnswer report_on_nothing(const QueryNode& root, const XapianTranslator& translator,
+                              const Xapian::Database& database) {
+    EmptyAnswer empty{clause_counts(root, translator, database), {}, {}, unknown_link_ids(root, database)};
+    if (const auto conditions = date_conditions(root, translator)) {
+        empty.days = conditions->written;
+        empty.articles_in_days = count_articles(database, conditions->query);
+    }
+    return empty;
+}
+
 std::vector<std::string> notes_on_phrases(const QueryNode& root, const XapianTranslator& translator,
                                           const Xapian::Database& database) {
     std::vector<std::string> notes;

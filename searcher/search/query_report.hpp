@@ -25,6 +25,10 @@ std::optional<DateConditions> date_conditions(const QueryNode& root, const Xapia
 /// The ids of cites: and related: that no article has.
 std::vector<std::string> unknown_link_ids(const QueryNode& root, const Xapian::Database& database);
 
+/// Why nothing was found.
+EmptyAnswer report_on_nothing(const QueryNode& root, const XapianTranslator& translator,
+                              const Xapian::Database& database);
+
 /// What to tell of phrases that no article has, although some have their words.
 std::vector<std::string> notes_on_phrases(const QueryNode& root, const XapianTranslator& translator,
                                           const Xapian::Database& database);

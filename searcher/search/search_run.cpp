@@ -13,32 +13,16 @@
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/contradictions.hpp"
 #include "searcher/query/plain_words.hpp"
-#include "searcher/query/query_nodes.hpp"
 #include "searcher/query/question.hpp"
 #include "searcher/query/tree_drawing.hpp"
-#include "searcher/search/article_count.hpp"
 #include "searcher/search/overview.hpp"
+#include "searcher/search/query_expansion.hpp"
 #include "searcher/search/query_report.hpp"
-#include "searcher/search/relevance_feedback.hpp"
 #include "searcher/search/spelling_check.hpp"
 #include "searcher/translation/query_cost.hpp"
 
 namespace news {
 namespace {
-
-/// What the dates that are asked for beside a query contradict in it.
-std::vector<std::string> contradictions_in(const QueryNode& root, const std::vector<DateCondition>& dates) {
-    const auto* all = std::get_if<AllNode>(&root.content);
-    std::vector<QueryNode> conditions = all != nullptr ? all->children : std::vector{root};
-    std::vector<std::string> contradictions;
-    for (const DateCondition& date : dates) {
-        const QueryNode node{DateNode{date}};
-        std::string problem = contradiction(conditions, node);
-        if (!problem.empty()) contradictions.push_back(std::move(problem));
-        conditions.push_back(node);
-    }
-    return contradictions;
-}
 
 /// Who says how long it may take need not be guarded against work.
 SharedDeadline deadline_of(const Request& request) {
@@ -51,10 +35,6 @@ SharedDeadline begin_work(ArchiveView& archive, const Request& request) {
     SharedDeadline deadline = deadline_of(request);
     archive.words.work_until(deadline);
     return deadline;
-}
-
-bool has_score(SortOrder order) {
-    return order == SortOrder::relevance || order == SortOrder::recent;
 }
 
 /// Articles with all words of a long question are few and seldom the best; with all of some keywords they
@@ -80,28 +60,6 @@ TranslationSettings settings_of(const Request& request, const SharedDeadline& de
     return {request.undated ? Undated::included : Undated::left_out, deadline};
 }
 
-/// Words, phrases and patterns, that are not left out.
-std::size_t count_words(const QueryNode& node) {
-    if (std::holds_alternative<NotNode>(node.content)) return 0;
-    const std::vector<QueryNode>& below = nodes_below(node);
-    if (below.empty()) return scores(node) ? 1 : 0;
-    std::size_t words = 0;
-    for (const QueryNode& child : below)
-        words += count_words(child);
-    return words;
-}
-
-AskedFor asked_for(const QueryNode& root, const SearchPlan& plan) {
-    return {count_words(root), {plan.whole.get_terms_begin(), plan.whole.get_terms_end()}};
-}
-
-std::string names_of(const std::vector<FeedbackWord>& words) {
-    std::vector<std::string> names;
-    for (const FeedbackWord& word : words)
-        names.push_back(word.word);
-    return join(names, ", ");
-}
-
 }  // namespace
 
 SearchRun::SearchRun(ArchiveView& archive, Analyzers& analyzers, const QueryContext& context,
@@ -122,7 +80,7 @@ QueryNode SearchRun::understood(const Request& request, const QueryContext& cont
                                                               : parse_query(request.text, context);
     const std::vector<DateCondition> dates = conditions_of(request.dates, context.today);
     response_.warnings = std::move(parsed.warnings);
-    response_.notes = contradictions_in(parsed.root, dates);
+    response_.notes = contradictions_with(parsed.root, dates);
     parsed.root = restricted_to(looked_for_in(std::move(parsed.root), request.match), dates);
     if (request.spell != SpellMode::apply) return std::move(parsed.root);
     const auto suggestions = spelling_suggestions(parsed.root, archive_, SpellScope::unknown_words);
@@ -149,7 +107,11 @@ Response SearchRun::run() {
     response_.text = request_.text;
     response_.canonical = canonical_text(root_);
     if (!request_.timeout) refuse_if_too_dear(root_, archive_, translator_);
-    if (request_.expand) expand();
+    if (request_.expand) {
+        QueryExpansion expansion = expand_query(plan_, root_, request_, {archive_, deadline_});
+        feedback_ = std::move(expansion.feedback);
+        response_.notes.push_back(std::move(expansion.note));
+    }
     run_tiers();
     count_all_matches();
     response_.is_partial = deadline_->has_stopped_anything();
@@ -189,41 +151,6 @@ void SearchRun::deliver(Listing& listing, HitReceiver& receiver, std::uint64_t& 
         if (hits.size() == at_once) deliver_hits();
     }
     deliver_hits();
-}
-
-/// What matches stays the same; words that its best hits have in common score as well.
-void SearchRun::expand() {
-    if (!plan_.scores) {
-        response_.notes.emplace_back("--expand adds nothing: the query has no words to go by");
-        return;
-    }
-    if (!has_score(request_.sort)) {
-        response_.notes.emplace_back("--expand adds nothing: the order is that of dates");
-        return;
-    }
-    const std::vector<FeedbackWord> words =
-        feedback_words(best_by_score(), asked_for(root_, plan_), archive_);
-    if (words.empty()) {
-        response_.notes.emplace_back("--expand adds nothing: the best hits have no more words in common");
-        return;
-    }
-    feedback_ = feedback_query(words);
-    for (Tier& tier : plan_.tiers)
-        tier.query = {Xapian::Query::OP_AND_MAYBE, tier.query, feedback_};
-    response_.notes.push_back("words of the best hits score as well: " + names_of(words));
-}
-
-std::vector<Xapian::MSetIterator> SearchRun::best_by_score() {
-    Request by_relevance = request_;
-    by_relevance.sort = SortOrder::relevance;
-    MatchOrder order(archive_, by_relevance, {}, deadline_);
-    std::vector<Xapian::MSetIterator> best;
-    for (const Tier& tier : plan_.tiers) {
-        const OrderedMatches found =
-            order.matches_of(tier.query, true, 0, ranking::feedback_hits - best.size());
-        best.insert(best.end(), found.matches.begin(), found.matches.end());
-    }
-    return best;
 }
 
 CountedByDate SearchRun::count(Dates dates) {
@@ -360,15 +287,7 @@ void SearchRun::tell_what_was_done() {
 void SearchRun::explain_empty_answer() {
     for (std::string& note : notes_on_phrases(root_, translator_, archive_.database))
         response_.notes.push_back(std::move(note));
-    EmptyAnswer empty{clause_counts(root_, translator_, archive_.database),
-                      {},
-                      {},
-                      unknown_link_ids(root_, archive_.database)};
-    if (const auto conditions = date_conditions(root_, translator_)) {
-        empty.days = conditions->written;
-        empty.articles_in_days = count_articles(archive_.database, conditions->query);
-    }
-    response_.empty = std::move(empty);
+    response_.empty = report_on_nothing(root_, translator_, archive_.database);
 }
 
 }  // namespace news

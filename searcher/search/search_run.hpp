@@ -69,8 +69,6 @@ class SearchRun {
     std::uint64_t end_of_page() const;
     QueryNode understood(const Request& request, const QueryContext& context);
     QueryNode looked_for_in(QueryNode root, MatchMode match);
-    void expand();
-    std::vector<Xapian::MSetIterator> best_by_score();
     void run_tiers();
     bool is_looked_at(const Tier& tier, std::uint64_t all_words) const;
     void run_tier(const Tier& tier);

@@ -58,4 +58,14 @@ BOOST_AUTO_TEST_CASE(what_some_article_may_meet_is_none) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(dates_beside_a_query_are_held_against_it_and_each_other) {
+    const auto dated = [](const std::string& text) {
+        return std::get<DateNode>(parse_query(text, {{2020, 1, 1}}).root.content).condition;
+    };
+    const QueryNode root = parse_query("oil date:2018", {{2020, 1, 1}}).root;
+    BOOST_TEST(contradictions_with(root, {dated("date:2018-05")}).empty());
+    BOOST_TEST(contradictions_with(root, {dated("date:2019")}).size() == 1U);
+    BOOST_TEST(contradictions_with(root, {dated("date:2018-05"), dated("date:2018-06")}).size() == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
